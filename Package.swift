@@ -1,0 +1,50 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+/// Every target of ours: Swift 6 mode, the stricter import rules, and no warning left standing.
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .unsafeFlags(["-warnings-as-errors"]),
+]
+
+/// One room of the house: see ARCHITECTURE.md for what each may know.
+func room(_ name: String, knows dependencies: [Target.Dependency]) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+let package = Package(
+  name: "resv",
+  products: [.executable(name: "resv", targets: ["resv"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CMarkGFM",
+      pkgConfig: "libcmark-gfm",
+      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    room("Diagnostics", knows: []),
+    room("Markdown", knows: ["CMarkGFM", "Diagnostics"]),
+    room("Domain", knows: ["Diagnostics"]),
+    room(
+      "Loading", knows: ["Diagnostics", "Domain", "Markdown", .product(name: "Yams", package: "Yams")]),
+    room("Planning", knows: ["Diagnostics", "Domain"]),
+    room(
+      "Rendering",
+      knows: ["Diagnostics", "Domain", "Planning", .product(name: "Mustache", package: "swift-mustache")]),
+    room("Publishing", knows: ["Diagnostics"]),
+    room("Building", knows: ["Diagnostics", "Domain", "Loading", "Planning", "Rendering", "Publishing"]),
+    .executableTarget(
+      name: "resv",
+      dependencies: [
+        "Building", "Diagnostics",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+  ]
+)

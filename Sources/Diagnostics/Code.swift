@@ -1,0 +1,76 @@
+/// Every kind of mistake, by a name that never changes its meaning.
+///
+/// The raw value is what the user sees and what scripts may rely on. What each means, and what to do
+/// about it, stands in `Code+Explanation.swift`; the editors' manual is made from there.
+public enum Code: String, Sendable, Hashable, CaseIterable {
+  // Files
+  case contentMissing = "inhoud-ontbreekt"
+  case fileUnreadable = "bestand-onleesbaar"
+  case fileNotUTF8 = "bestand-geen-utf8"
+  case fileHasNUL = "bestand-nul-teken"
+  case fileTooLarge = "bestand-te-groot"
+  case fileEmpty = "bestand-leeg"
+  case fileName = "bestandsnaam"
+  case fileSkipped = "bestand-overgeslagen"
+  case folderUnknown = "map-onbekend"
+  case linkLeavesContent = "koppeling-naar-buiten"
+  case linkCircle = "koppeling-kringloop"
+
+  // Front matter
+  case frontMatterMissing = "front-matter-ontbreekt"
+  case frontMatterInvalid = "front-matter-ongeldig"
+  case frontMatterNotMapping = "front-matter-geen-sleutels"
+  case frontMatterAlias = "front-matter-alias"
+  case keyDuplicate = "sleutel-dubbel"
+  case keyUnknown = "sleutel-onbekend"
+  case keyMissing = "sleutel-ontbreekt"
+  case keyType = "sleutel-soort"
+  case valueUnknown = "waarde-onbekend"
+  case dateInvalid = "datum-ongeldig"
+  case dateOrder = "datum-volgorde"
+
+  // References and addresses
+  case referenceUnknown = "verwijzing-onbekend"
+  case referenceType = "verwijzing-type"
+  case referenceDead = "verwijzing-dood"
+  case referenceAnchor = "verwijzing-anker"
+  case referenceOutside = "verwijzing-naar-buiten"
+  case referencePlaceholder = "verwijzing-leeg"
+  case referenceHidden = "verwijzing-niet-zichtbaar"
+  case addressUnsafe = "adres-onveilig"
+  case addressBare = "adres-kaal"
+  case addressTaken = "adres-bezet"
+  case redirectHides = "omleiding-verbergt"
+  case redirectCircle = "omleiding-kringloop"
+
+  // The domain
+  case kernTwice = "kern-dubbel"
+  case kernUnknown = "kern-onbekend"
+  case replacesNothing = "vervangt-niets"
+  case disciplineComma = "disciplines-komma"
+  case disciplineUnsure = "disciplines-onzeker"
+  case activityTwice = "activiteit-dubbel"
+
+  // Markdown
+  case rawHTML = "html-in-tekst"
+  case markdownTooDeep = "tekst-te-diep"
+  case markdownTooWide = "tabel-te-breed"
+  case markdownTooHard = "tekst-te-ingewikkeld"
+  case headingLevel = "kop-niveau"
+  case headingSkipped = "kop-overgeslagen"
+  case imageMissing = "afbeelding"
+  case footnoteUnknown = "voetnoot-onbekend"
+
+  // Templates
+  case templateMissing = "template-ontbreekt"
+  case templateVariable = "template-variabele"
+  case templatePartial = "template-deel"
+  case templateCircle = "template-kringloop"
+  case templateUnclosed = "template-open"
+  case templateEscaping = "template-escaping"
+
+  // Output
+  case outputForeign = "uitvoer-vreemd"
+  case outputUnwritable = "uitvoer-onschrijfbaar"
+  case outputBusy = "uitvoer-bezig"
+}

@@ -1,0 +1,54 @@
+/// How bad a diagnostic is.
+public enum Severity: String, Sendable, Hashable {
+  /// Nothing is published while it stands.
+  case error
+  /// The site is built; somebody should look.
+  case warning
+}
+
+/// One thing that is wrong, where, and what to do about it.
+///
+/// Diagnostics are collected, not thrown: a run reports all of them at once.
+/// Each message is a static factory that stands beside the check that needs it.
+public struct Diagnostic: Sendable, Hashable {
+  /// What kind of mistake it is; never changes its meaning.
+  public let code: Code
+  /// Whether it stops the build.
+  public let severity: Severity
+  /// Where it is; nil for mistakes that have no place in the content.
+  public let place: Place?
+  /// One sentence: what is wrong.
+  public let message: Phrase
+  /// One sentence: what to do, with the nearest valid name where there is one.
+  public let help: Phrase?
+
+  /// A diagnostic; `severity` is an error unless said otherwise.
+  public init(
+    _ code: Code, _ severity: Severity = .error, at place: Place?, _ message: Phrase, help: Phrase? = nil
+  ) {
+    self.code = code
+    self.severity = severity
+    self.place = place
+    self.message = message
+    self.help = help
+  }
+}
+
+extension [Diagnostic] {
+  /// Whether any of them stops the build.
+  public var hasErrors: Bool { contains { $0.severity == .error } }
+
+  /// By place, then severity, code and text, each once: the order they are reported in.
+  public var inPlaceOrder: [Diagnostic] {
+    var seen: Set<Diagnostic> = []
+    let unique = filter { seen.insert($0).inserted }
+    return unique.sorted { left, right in
+      switch (left.place, right.place) {
+      case (nil, _?): true
+      case (_?, nil): false
+      case (let one?, let other?) where one != other: one < other
+      default: (left.code.rawValue, left.message.dutch) < (right.code.rawValue, right.message.dutch)
+      }
+    }
+  }
+}
