@@ -29,16 +29,18 @@ let package = Package(
       pkgConfig: "libcmark-gfm",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
     room("Diagnostics", knows: []),
+    room("Parallel", knows: []),
     room("Markdown", knows: ["CMarkGFM", "Diagnostics"]),
     room("Domain", knows: ["Diagnostics"]),
     room(
-      "Loading", knows: ["Diagnostics", "Domain", "Markdown", .product(name: "Yams", package: "Yams")]),
+      "Loading",
+      knows: ["Diagnostics", "Domain", "Markdown", "Parallel", .product(name: "Yams", package: "Yams")]),
     room("Planning", knows: ["Diagnostics", "Domain"]),
     room(
       "Rendering",
       knows: ["Diagnostics", "Domain", "Planning", .product(name: "Mustache", package: "swift-mustache")]),
     room("Publishing", knows: ["Diagnostics"]),
-    room("Building", knows: ["Diagnostics", "Domain", "Loading", "Planning", "Rendering", "Publishing"]),
+    room("Building", knows: ["Diagnostics", "Domain", "Loading", "Parallel", "Planning", "Publishing", "Rendering"]),
     .executableTarget(
       name: "resv",
       dependencies: [

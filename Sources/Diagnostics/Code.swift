@@ -50,6 +50,7 @@ public enum Code: String, Sendable, Hashable, CaseIterable {
   case disciplineComma = "disciplines-komma"
   case disciplineUnsure = "disciplines-onzeker"
   case activityTwice = "activiteit-dubbel"
+  case termTwice = "begrip-dubbel"
 
   // Markdown
   case rawHTML = "html-in-tekst"

@@ -1,0 +1,112 @@
+/// One Markdown file of the content, understood.
+public struct Page: Sendable {
+  /// How a page of a region stands to the national page of the same name.
+  public enum Role: Sendable, Hashable {
+    /// It stands on its own.
+    case own
+    /// It adds a section below the national page.
+    case adds(to: PageIndex)
+    /// It takes the place of the national page.
+    case replaces(PageIndex)
+  }
+
+  /// What every page may say about itself, whatever its type.
+  public struct Facts: Sendable {
+    public var titel: String
+    public var samenvatting: String?
+    public var bronnen: [PageIndex]
+    public var eigenaar: String?
+    public var gecontroleerd: Datum?
+    public var publiceren: Datum?
+    public var vervalt: Datum?
+    /// Earlier addresses, without the slashes around them.
+    public var eerder: [String]
+    public var zoekwoorden: [String]
+    /// The language, where it is not the site's.
+    public var taal: String?
+    public var volgorde: Int?
+
+    /// What a page says about itself.
+    public init(
+      titel: String, samenvatting: String?, bronnen: [PageIndex], eigenaar: String?, gecontroleerd: Datum?,
+      publiceren: Datum?, vervalt: Datum?, eerder: [String], zoekwoorden: [String], taal: String?,
+      volgorde: Int?
+    ) {
+      self.titel = titel
+      self.samenvatting = samenvatting
+      self.bronnen = bronnen
+      self.eigenaar = eigenaar
+      self.gecontroleerd = gecontroleerd
+      self.publiceren = publiceren
+      self.vervalt = vervalt
+      self.eerder = eerder
+      self.zoekwoorden = zoekwoorden
+      self.taal = taal
+      self.volgorde = volgorde
+    }
+  }
+
+  /// What the page is about.
+  public let type: ContentType
+  /// The name of its file without `.md`; for a `sectie` the folder it introduces.
+  public let slug: String
+  /// The region it belongs to, by its place in `Publication.regios`; nil for a national page.
+  public let regio: Int?
+  /// Its file, as the user would type it.
+  public let file: String
+  /// How it stands to the national page of the same name.
+  public let role: Role
+  /// The regions that a national page is shown in; nil for all.
+  public let regios: [Int]?
+  /// Whether its time has passed: it leaves a notice at its address and is listed nowhere.
+  public let isExpired: Bool
+  /// What it says about itself.
+  public let facts: Facts
+  /// What its type adds.
+  public let details: Details
+  /// Its text.
+  public let body: Body
+  /// Every page it names, in any way, each once and in order.
+  public let names: [PageIndex]
+
+  /// A page.
+  public init(
+    type: ContentType, slug: String, regio: Int?, file: String, role: Role, regios: [Int]?,
+    isExpired: Bool, facts: Facts, details: Details, body: Body, names: [PageIndex]
+  ) {
+    self.type = type
+    self.slug = slug
+    self.regio = regio
+    self.file = file
+    self.role = role
+    self.regios = regios
+    self.isExpired = isExpired
+    self.facts = facts
+    self.details = details
+    self.body = body
+    self.names = names
+  }
+
+  /// The address within a site, without a slash before it: `disciplines/wv/`; empty for a home page.
+  public var path: String { Self.path(of: type, slug: slug) }
+
+  /// The address within a site of a page of `type` named `slug`.
+  public static func path(of type: ContentType, slug: String) -> String {
+    switch type {
+    case .regio: ""
+    case .pagina: slug + "/"
+    case .sectie: slug.isEmpty ? "" : slug + "/"
+    default: (type.folder ?? "") + "/" + slug + "/"
+    }
+  }
+
+  /// The day that news and decisions are sorted by.
+  public var datum: Datum? {
+    switch details {
+    case .nieuws(let datum): datum
+    case .besluit(let besluit): besluit.datum
+    case .mijlpaal(let mijlpaal): mijlpaal.wanneer.earliest ?? mijlpaal.wanneer.latest
+    default: nil
+    }
+  }
+}

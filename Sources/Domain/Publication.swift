@@ -1,0 +1,90 @@
+/// Everything that is to be published, as one typed graph.
+public struct Publication: Sendable {
+  /// What the whole publication says about itself (`site.yml`).
+  public struct Site: Sendable {
+    public let titel: String
+    public let afzender: String
+    /// The web address of the portal, without a final slash.
+    public let adres: String
+    /// The language of the content.
+    public let taal: String
+    /// Shown on every page, such as that this is an example.
+    public let melding: String?
+    /// The address of the official statement of accessibility.
+    public let toegankelijkheidsverklaring: String?
+    /// Where a reader can ask.
+    public let contact: String?
+
+    /// The site's settings.
+    public init(
+      titel: String, afzender: String, adres: String, taal: String, melding: String?,
+      toegankelijkheidsverklaring: String?, contact: String?
+    ) {
+      self.titel = titel
+      self.afzender = afzender
+      self.adres = adres
+      self.taal = taal
+      self.melding = melding
+      self.toegankelijkheidsverklaring = toegankelijkheidsverklaring
+      self.contact = contact
+    }
+  }
+
+  /// A file that is published as it is.
+  public struct File: Sendable {
+    /// Where it is read from.
+    public let source: String
+    /// The address within its site.
+    public let path: String
+    /// The region it belongs to; nil for a national one.
+    public let regio: Int?
+
+    /// A file at `path`.
+    public init(source: String, path: String, regio: Int?) {
+      self.source = source
+      self.path = path
+      self.regio = regio
+    }
+  }
+
+  /// A village or town, and the regions it belongs to.
+  public struct Kern: Sendable {
+    public let naam: String
+    public let gemeente: PageIndex
+    /// One region, several when the whole gemeente lies in several, none when no source says.
+    public let regios: [Int]
+
+    /// A kern.
+    public init(naam: String, gemeente: PageIndex, regios: [Int]) {
+      self.naam = naam
+      self.gemeente = gemeente
+      self.regios = regios
+    }
+  }
+
+  /// The settings.
+  public let site: Site
+  /// Every page that is published.
+  public let pages: [Page]
+  /// The regions' pages, in the order of `site.yml`.
+  public let regios: [PageIndex]
+  /// The files published as they are.
+  public let files: [File]
+  /// The kernen, by name.
+  public let kernen: [Kern]
+  /// Who names whom.
+  public let relations: Relations
+
+  /// A publication; `relations` are found from what the pages name.
+  public init(site: Site, pages: [Page], regios: [PageIndex], files: [File], kernen: [Kern]) {
+    self.site = site
+    self.pages = pages
+    self.regios = regios
+    self.files = files
+    self.kernen = kernen
+    relations = Relations(between: pages)
+  }
+
+  /// The page at `index`.
+  public subscript(index: PageIndex) -> Page { pages[index.position] }
+}

@@ -1,0 +1,214 @@
+import Diagnostics
+import Domain
+import Markdown
+
+/// Decides which files become pages, and how regional and national ones stand to each other.
+struct Assembly {
+  private let tree: SourceTree
+  private let options: Loader.Options
+  private(set) var catalogue: Catalogue
+  private(set) var entries: [Entry] = []
+  private(set) var vocabulary = Vocabulary.empty
+  private(set) var drafts = 0
+  private(set) var scheduled = 0
+  private var raw: [RawPage] = []
+  private var dated: [Diagnostic] = []
+  private let regios: [String]
+  /// Regions whose own page is a draft or scheduled: none of their pages is shown.
+  private var hiddenRegios: Set<String> = []
+  private var brokenRegios: Set<String> = []
+
+  init(tree: SourceTree, regios: [String], options: Loader.Options) {
+    self.tree = tree
+    self.options = options
+    self.regios = regios
+    catalogue = Catalogue()
+    catalogue.add(attachments: tree.attachments)
+  }
+
+  /// Takes in one file as read; nil where it could not be.
+  mutating func add(_ source: SourceFile, _ page: RawPage?) {
+    guard let page else {
+      if source.type == .regio { brokenRegios.insert(source.slug) }
+      catalogue.markBroken(source)
+      return
+    }
+    let record = page.record
+    if let from = record.value("publiceren"), let until = record.value("vervalt"),
+      case .day(let start) = from.content, case .day(let end) = until.content, end <= start
+    {
+      dated.append(.dateOrder(start: start, end: end, at: until.place))
+    }
+    if record.flag("concept") == true, !options.includesDrafts {
+      drafts += 1
+      hide(source, Phrase(nl: "de pagina is een concept", en: "the page is a draft"))
+    } else if let day = record.day("publiceren"), day > options.today, !options.includesDrafts {
+      scheduled += 1
+      hide(
+        source,
+        Phrase(nl: "de pagina komt pas op \(day.dutch) op de site", en: "the page appears on \(day.iso) only"))
+    } else {
+      raw.append(page)
+    }
+  }
+
+  private mutating func hide(_ source: SourceFile, _ reason: Phrase) {
+    catalogue.hide(source, because: reason)
+    if source.type == .regio { hiddenRegios.insert(source.slug) }
+  }
+
+  /// Makes the entries, once every file has been added.
+  mutating func finish(diagnostics: inout [Diagnostic]) {
+    diagnostics += dated
+    dropPagesOfHiddenRegios(&diagnostics)
+    catalogue.add(disciplines: DisciplineList.names(of: disciplineNames))
+    let listed = listedActivities(&diagnostics)
+    entries = makeEntries(listed, &diagnostics)
+    catalogue.add(entries)
+    vocabulary = makeVocabulary(&diagnostics)
+  }
+
+  /// Numbers the regions that are shown; the pages of the others are left out.
+  private mutating func dropPagesOfHiddenRegios(_ diagnostics: inout [Diagnostic]) {
+    let own = Set(raw.filter { $0.source.type == .regio }.map(\.source.slug))
+    catalogue.number(regios.filter(own.contains))
+    for regio in regios where !own.contains(regio) && !hiddenRegios.contains(regio) && !brokenRegios.contains(regio) {
+      diagnostics.append(.regioMissing(tree.shown("regios/\(regio)/index.md"), regio: regio))
+    }
+    raw.removeAll { page in
+      guard let regio = page.source.regio, !own.contains(regio) else { return false }
+      if hiddenRegios.contains(regio) {
+        drafts += 1
+        catalogue.hide(
+          page.source, because: Phrase(nl: "de regio is nog niet zichtbaar", en: "the region is not shown yet"))
+      } else {
+        catalogue.markBroken(page.source)
+      }
+      return true
+    }
+  }
+
+  private var disciplineNames: [(code: String, names: [String])] {
+    raw.filter { $0.source.type == .discipline && $0.source.regio == nil }.map {
+      ($0.source.slug, [$0.record.text("titel") ?? ""] + $0.record.texts("aliassen"))
+    }
+  }
+
+  private func listedActivities(_ diagnostics: inout [Diagnostic]) -> [ListedActivity] {
+    let list = DisciplineList(names: catalogue.disciplines)
+    var all: [ListedActivity] = []
+    for page in raw where page.source.type == .bijlage {
+      all += ListedActivity.all(in: page, disciplines: list, diagnostics: &diagnostics)
+    }
+    return all
+  }
+
+  private func makeEntries(_ listed: [ListedActivity], _ diagnostics: inout [Diagnostic]) -> [Entry] {
+    var listedByKey: [String: ListedActivity] = [:]
+    for activity in listed {
+      let key = "\(activity.regio ?? "")/\(activity.slug)"
+      if let first = listedByKey[key] {
+        diagnostics.append(.activityTwice(activity.titel, at: activity.place, first: first.place))
+      } else {
+        listedByKey[key] = activity
+      }
+    }
+    var national: [Catalogue.Key: PageIndex] = [:]
+    var entries: [Entry] = []
+    // National files first, so that regional ones can find what they add to.
+    for page in raw.filter({ $0.source.regio == nil }) + raw.filter({ $0.source.regio != nil }) {
+      let source = page.source
+      let key = Catalogue.Key(type: source.type, slug: source.slug)
+      let listed = source.type == .activiteit
+        ? listedByKey.removeValue(forKey: "\(source.regio ?? "")/\(source.slug)") : nil
+      if source.regio == nil { national[key] = PageIndex(entries.count) }
+      entries.append(
+        Entry(
+          type: source.type, slug: source.slug,
+          regio: source.regio.flatMap { catalogue.number(ofRegio: $0) }, file: source.path,
+          relative: source.relative, record: page.record, text: page.text, firstLine: page.firstLine,
+          role: role(of: page, over: source.regio == nil ? nil : national[key], &diagnostics),
+          isExpired: page.record.day("vervalt").map { $0 <= options.today } ?? false, listed: listed))
+    }
+    return entries + listedByKey.values.sorted { ($0.place, $0.slug) < ($1.place, $1.slug) }.map(entry)
+  }
+
+  /// An activity that has no file of its own.
+  private func entry(for activity: ListedActivity) -> Entry {
+    Entry(
+      type: .activiteit, slug: activity.slug, regio: activity.regio.flatMap { catalogue.number(ofRegio: $0) },
+      file: activity.file, relative: nil, record: Record(values: [:], place: activity.place), text: [],
+      firstLine: activity.place.line, role: .own, isExpired: false, listed: activity)
+  }
+
+  private func role(of page: RawPage, over national: PageIndex?, _ diagnostics: inout [Diagnostic]) -> Page.Role {
+    let replaces = page.record.flag("vervangt") == true
+    guard let national, page.source.type != .regio else {
+      if replaces {
+        diagnostics.append(
+          .replacesNothing(
+            page.source.relative, at: page.record.value("vervangt")?.place ?? Place(page.source.path)))
+      }
+      return .own
+    }
+    return replaces ? .replaces(national) : .adds(to: national)
+  }
+
+  /// The abbreviations to look for in texts: those of the national glossary.
+  private func makeVocabulary(_ diagnostics: inout [Diagnostic]) -> Vocabulary {
+    var words: [(word: String, expansion: String?, term: Int)] = []
+    var owners: [String: Place] = [:]
+    for (position, entry) in entries.enumerated() where entry.type == .begrip && entry.regio == nil {
+      guard let value = entry.record.value("afkorting"), case .text(let word) = value.content, !entry.isExpired
+      else { continue }
+      if let first = owners.updateValue(value.place, forKey: word) {
+        diagnostics.append(.termTwice(word, at: value.place, first: first))
+      }
+      words.append((word, entry.record.text("voluit"), position))
+    }
+    return Vocabulary(words)
+  }
+}
+
+extension Catalogue {
+  /// The number of the region whose page this is.
+  func number(ofRegioPage page: PageIndex) -> Int? {
+    regios.firstIndex { regio in
+      if case .page(page) = find(.regio, regio, from: nil) { true } else { false }
+    }
+  }
+}
+
+extension Diagnostic {
+  static func dateOrder(start: Datum, end: Datum, at place: Place) -> Diagnostic {
+    Diagnostic(
+      .dateOrder, at: place,
+      Phrase(
+        nl: "De pagina vervalt (\(end.dutch)) voordat ze verschijnt (\(start.dutch)).",
+        en: "The page expires (\(end.iso)) before it appears (\(start.iso))."),
+      help: Phrase(
+        nl: "Maak `vervalt` later dan `publiceren`.", en: "Make `vervalt` later than `publiceren`."))
+  }
+
+  static func replacesNothing(_ relative: String, at place: Place) -> Diagnostic {
+    let national = relative.split(separator: "/").dropFirst(2).joined(separator: "/")
+    return Diagnostic(
+      .replacesNothing, at: place,
+      Phrase(
+        nl: "Er is geen landelijke pagina die deze kan vervangen.",
+        en: "There is no national page for this one to replace."),
+      help: Phrase(
+        nl: national.isEmpty ? "Haal `vervangt` weg." : "Gezocht is naar \(national). Haal `vervangt` weg of pas de naam aan.",
+        en: national.isEmpty ? "Remove `vervangt`." : "Looked for \(national). Remove `vervangt` or change the name."))
+  }
+
+  static func termTwice(_ word: String, at place: Place, first: Place) -> Diagnostic {
+    Diagnostic(
+      .termTwice, at: place,
+      Phrase(
+        nl: "De afkorting “\(word)” staat ook in \(first.file).",
+        en: "The abbreviation “\(word)” also stands in \(first.file)."),
+      help: Phrase(
+        nl: "Leg elke afkorting in één begrip uit.", en: "Explain each abbreviation in one term."))
+  }
+}

@@ -1,0 +1,203 @@
+import Diagnostics
+import Domain
+import Yams
+
+extension FrontMatterReader {
+  /// What libyaml found wrong, at its place.
+  func diagnostic(for error: YamlError, in yaml: String) -> Diagnostic {
+    switch error {
+    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
+      .composer(_, let problem, let mark, _):
+      return .frontMatterInvalid(
+        problem, at: Place(file, line: mark.line + lineOffset, column: mark.column))
+    case .reader(let problem, _, _, _):
+      return .frontMatterInvalid(problem, at: Place(file, line: 1 + lineOffset))
+    case .duplicatedKeysInMapping(let duplicates, let context):
+      let key = duplicates.first ?? "?"
+      return .keyDuplicate(key, at: placeOfSecond(key, in: yaml, from: context.mark.line))
+    default:
+      return .frontMatterInvalid("\(error)", at: Place(file, line: 1 + lineOffset))
+    }
+  }
+
+  /// libyaml names the mapping; the reader wants the line of the second key.
+  private func placeOfSecond(_ key: String, in yaml: String, from first: Int) -> Place {
+    var seen = 0
+    for (number, line) in yaml.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+      guard number + 1 >= first else { continue }
+      let indent = line.prefix { $0 == " " || $0 == "-" }.count
+      guard line.dropFirst(indent).hasPrefix(key + ":") else { continue }
+      seen += 1
+      if seen == 2 { return Place(file, line: number + 1 + lineOffset, column: indent + 1) }
+    }
+    return Place(file, line: first + lineOffset)
+  }
+}
+
+extension Diagnostic {
+  static func frontMatterInvalid(_ problem: String, at place: Place) -> Diagnostic {
+    let help: Phrase =
+      if problem.contains("mapping values are not allowed") {
+        Phrase(
+          nl: "Staat er een dubbele punt in de waarde? Zet de waarde dan tussen aanhalingstekens.",
+          en: "Is there a colon in the value? Put the value in quotes.")
+      } else if problem.contains("could not find expected ':'") {
+        Phrase(nl: "Elke regel heeft de vorm `sleutel: waarde`.", en: "Each line has the form `key: value`.")
+      } else if problem.contains("cannot start any token") {
+        Phrase(
+          nl: "Gebruik spaties in plaats van tabs, en zet een waarde die met een leesteken begint tussen aanhalingstekens.",
+          en: "Use spaces instead of tabs, and quote a value that starts with a punctuation mark.")
+      } else {
+        Phrase(
+          nl: "Controleer aanhalingstekens, haakjes en inspringing op deze regel en de regel erboven.",
+          en: "Check quotes, brackets and indentation on this line and the one above.")
+      }
+    return Diagnostic(
+      .frontMatterInvalid, at: place,
+      Phrase(
+        nl: "De front matter is geen geldige YAML (\(problem)).",
+        en: "The front matter is not valid YAML (\(problem))."), help: help)
+  }
+
+  static func frontMatterNotMapping(at place: Place) -> Diagnostic {
+    Diagnostic(
+      .frontMatterNotMapping, at: place,
+      Phrase(
+        nl: "De front matter bestaat niet uit sleutels met waarden.",
+        en: "The front matter does not consist of keys with values."),
+      help: Phrase(nl: "Schrijf op elke regel `sleutel: waarde`.", en: "Write `key: value` on each line."))
+  }
+
+  static func frontMatterAlias(at place: Place) -> Diagnostic {
+    Diagnostic(
+      .frontMatterAlias, at: place,
+      Phrase(
+        nl: "De front matter gebruikt een YAML-alias (`*naam`).", en: "The front matter uses a YAML alias (`*name`)."),
+      help: Phrase(
+        nl: "Schrijf de waarde voluit, of zet een tekst met een sterretje tussen aanhalingstekens.",
+        en: "Write the value out, or put a text with an asterisk in quotes."))
+  }
+
+  static func keyDuplicate(_ key: String, at place: Place) -> Diagnostic {
+    Diagnostic(
+      .keyDuplicate, at: place,
+      Phrase(nl: "De sleutel “\(key)” staat er twee keer.", en: "The key “\(key)” occurs twice."),
+      help: Phrase(nl: "Haal een van de twee weg.", en: "Remove one of the two."))
+  }
+
+  static func keyUnknown(_ key: String, at place: Place, known: [String]) -> Diagnostic {
+    Diagnostic(
+      .keyUnknown, at: place,
+      Phrase(nl: "De sleutel “\(key)” bestaat hier niet.", en: "There is no key “\(key)” here."),
+      help: .didYouMean(
+        key, in: known,
+        otherwise: Phrase(
+          nl: "Mogelijk zijn: \(known.joined(separator: ", ")).", en: "Possible are: \(known.joined(separator: ", ")).")
+      ))
+  }
+
+  static func keyMissing(_ field: Field, at place: Place) -> Diagnostic {
+    Diagnostic(
+      .keyMissing, at: place,
+      Phrase(nl: "De sleutel “\(field.name)” ontbreekt.", en: "The key “\(field.name)” is missing."),
+      help: Phrase(
+        nl: "Voeg toe: `\(field.name): \(field.kind.example)`. \(field.explanation)",
+        en: "Add: `\(field.name): \(field.kind.example)`."))
+  }
+
+  static func keyType(_ field: Field, kind: FieldKind, at place: Place) -> Diagnostic {
+    Diagnostic(
+      .keyType, at: place,
+      Phrase(
+        nl: "De waarde van “\(field.name)” is niet \(kind.name.dutch).",
+        en: "The value of “\(field.name)” is not \(kind.name.english)."),
+      help: Phrase(
+        nl: "Schrijf bijvoorbeeld `\(field.name): \(field.kind.example)`.",
+        en: "Write for example `\(field.name): \(field.kind.example)`."))
+  }
+
+  static func valueUnknown(_ value: String, of field: Field, choices: [String], at place: Place) -> Diagnostic {
+    let list = choices.joined(separator: ", ")
+    return Diagnostic(
+      .valueUnknown, at: place,
+      Phrase(
+        nl: "“\(value)” is geen waarde voor “\(field.name)”.", en: "“\(value)” is no value for “\(field.name)”."),
+      help: .didYouMean(
+        value, in: choices, otherwise: Phrase(nl: "Kies uit: \(list).", en: "Choose from: \(list).")))
+  }
+
+  static func dateInvalid(_ text: String, because error: Wanneer.ParseError, at place: Place) -> Diagnostic {
+    let (message, help): (Phrase, Phrase) =
+      switch error {
+      case .notUnderstood:
+        (
+          Phrase(nl: "“\(text)” is geen moment dat ik begrijp.", en: "“\(text)” is no moment that I understand."),
+          Phrase(
+            nl: "Schrijf bijvoorbeeld `15 juli 2026`, `medio juli 2026`, `Q3 2026`, `uiterlijk 1 juli 2026` of `2027–2030`.",
+            en: "Write for example `15 juli 2026`, `medio juli 2026`, `Q3 2026`, `uiterlijk 1 juli 2026` or `2027–2030`.")
+        )
+      case .noSuchDay(let limit):
+        (
+          Phrase(nl: "“\(text)” bestaat niet.", en: "“\(text)” does not exist."),
+          Phrase(nl: "Die maand heeft \(limit) dagen.", en: "That month has \(limit) days.")
+        )
+      case .endsBeforeItBegins:
+        (
+          Phrase(nl: "“\(text)” eindigt voordat het begint.", en: "“\(text)” ends before it begins."),
+          Phrase(nl: "Draai begin en eind om.", en: "Swap the beginning and the end.")
+        )
+      }
+    return Diagnostic(.dateInvalid, at: place, message, help: help)
+  }
+
+  static func dayNotExact(_ text: String, at place: Place) -> Diagnostic {
+    Diagnostic(
+      .dateInvalid, at: place,
+      Phrase(nl: "“\(text)” is geen precieze dag.", en: "“\(text)” is not an exact day."),
+      help: Phrase(nl: "Schrijf de dag als `2026-07-15`.", en: "Write the day as `2026-07-15`."))
+  }
+}
+
+extension FieldKind {
+  /// What a value of this kind is called, after “is niet”.
+  var name: Phrase {
+    switch self {
+    case .text: Phrase(nl: "een tekst", en: "a text")
+    case .number: Phrase(nl: "een heel getal", en: "a whole number")
+    case .flag: Phrase(nl: "`true` of `false`", en: "`true` or `false`")
+    case .day: Phrase(nl: "een datum", en: "a date")
+    case .moment: Phrase(nl: "een moment", en: "a moment")
+    case .address: Phrase(nl: "een webadres", en: "a web address")
+    case .language: Phrase(nl: "een taalcode", en: "a language code")
+    case .choice: Phrase(nl: "een van de keuzes", en: "one of the choices")
+    case .page: Phrase(nl: "de naam van een pagina", en: "the name of a page")
+    case .list: Phrase(nl: "een lijst", en: "a list")
+    case .records: Phrase(nl: "een lijst met sleutels en waarden", en: "a list of keys and values")
+    }
+  }
+
+  /// A value of this kind, for messages.
+  public var example: String {
+    switch self {
+    case .text: "Een paar woorden"
+    case .number: "1"
+    case .flag: "true"
+    case .day: "2026-07-15"
+    case .moment: "medio juli 2026"
+    case .address: "https://voorbeeld.nl"
+    case .language: "nl"
+    case .choice(let choices): choices.first ?? ""
+    case .page(let type):
+      switch type {
+      case .discipline: "ha"
+      case .hoofdtaak: "capaciteit"
+      case .bron: "uitwerking-resv"
+      case .regio: "zwolle"
+      default: "naam-van-het-bestand"
+      }
+    case .list(let item): "[\(item.example)]"
+    case .records(let fields):
+      "[{" + fields.filter(\.isRequired).map { "\($0.name): \($0.kind.example)" }.joined(separator: ", ") + "}]"
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import Diagnostics
+import Domain
+
+extension FrontMatterReader {
+  /// The value of a plain word or sentence, as its key wants it.
+  mutating func scalar(_ text: String, for field: Field, kind: FieldKind, at place: Place) -> Value.Content? {
+    switch kind {
+    case .text, .page:
+      let tidy = text.trimmed
+      guard !tidy.isEmpty else {
+        diagnostics.append(.keyType(field, kind: kind, at: place))
+        return nil
+      }
+      return .text(tidy)
+    case .number:
+      if let number = Int(text.trimmed) { return .number(number) }
+    case .flag:
+      switch text.trimmed.lowercased() {
+      case "true", "ja": return .flag(true)
+      case "false", "nee": return .flag(false)
+      default: break
+      }
+    case .day:
+      return moment(text, at: place).flatMap { moment in
+        if let day = moment.day, case .single(nil, _) = moment.kind { return .day(day) }
+        diagnostics.append(.dayNotExact(text, at: place))
+        return nil
+      }
+    case .moment:
+      return moment(text, at: place).map { .moment($0) }
+    case .address:
+      let lowered = text.trimmed.lowercased()
+      if lowered.hasPrefix("https://") || lowered.hasPrefix("http://"), !lowered.contains(where: \.isWhitespace) {
+        let tidy = text.trimmed
+        return .text(tidy.hasSuffix("/") && field.name == "adres" ? String(tidy.dropLast()) : tidy)
+      }
+    case .language:
+      let parts = text.trimmed.split(separator: "-")
+      if let first = parts.first, (2...3).contains(first.utf8.count),
+        text.utf8.allSatisfy({ $0 == 45 || (97...122).contains($0 | 32) || (48...57).contains($0) })
+      {
+        return .text(text.trimmed)
+      }
+    case .choice(let choices):
+      if choices.contains(text.trimmed) { return .text(text.trimmed) }
+      diagnostics.append(.valueUnknown(text, of: field, choices: choices, at: place))
+      return nil
+    case .list, .records: break
+    }
+    diagnostics.append(.keyType(field, kind: kind, at: place))
+    return nil
+  }
+
+  private mutating func moment(_ text: String, at place: Place) -> Wanneer? {
+    do {
+      return try Wanneer(parsing: text)
+    } catch {
+      diagnostics.append(.dateInvalid(text, because: error, at: place))
+      return nil
+    }
+  }
+}
+
+extension String {
+  /// Without white space around it.
+  var trimmed: String {
+    var text = self[...]
+    while text.first?.isWhitespace == true { text.removeFirst() }
+    while text.last?.isWhitespace == true { text.removeLast() }
+    return String(text)
+  }
+}

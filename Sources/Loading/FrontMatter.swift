@@ -1,0 +1,119 @@
+import Diagnostics
+import Domain
+import Yams
+
+/// Reads front matter (or `site.yml`) against a schema; every mistake becomes a diagnostic.
+struct FrontMatterReader {
+  let file: String
+  /// Added to the lines that libyaml reports: 1 where a `---` line stands above.
+  let lineOffset: Int
+  var diagnostics: [Diagnostic] = []
+
+  init(file: String, lineOffset: Int) {
+    self.file = file
+    self.lineOffset = lineOffset
+  }
+
+  /// The record, or nil where it cannot be read at all.
+  mutating func record(from yaml: String, schema: Schema) -> Record? {
+    if let line = Self.lineOfAlias(in: yaml) {
+      diagnostics.append(.frontMatterAlias(at: Place(file, line: line + lineOffset)))
+      return nil
+    }
+    do {
+      guard let node = try Yams.compose(yaml: yaml) else {
+        return mapping(Node.Mapping([]), at: Place(file, line: 1), fields: schema.byName, all: schema.all)
+      }
+      guard case .mapping(let keys) = node else {
+        diagnostics.append(.frontMatterNotMapping(at: place(of: node)))
+        return nil
+      }
+      return mapping(keys, at: Place(file, line: 1), fields: schema.byName, all: schema.all)
+    } catch let error as YamlError {
+      diagnostics.append(diagnostic(for: error, in: yaml))
+    } catch {
+      diagnostics.append(.frontMatterInvalid("\(error)", at: Place(file, line: 1 + lineOffset)))
+    }
+    return nil
+  }
+
+  func place(of node: Node) -> Place {
+    guard let mark = node.mark else { return Place(file, line: 1 + lineOffset) }
+    return Place(file, line: mark.line + lineOffset, column: mark.column)
+  }
+
+  private mutating func mapping(
+    _ mapping: Node.Mapping, at place: Place, fields: [String: Field], all: [Field]
+  ) -> Record {
+    var values: [String: Value] = [:]
+    values.reserveCapacity(mapping.count)
+    for (key, node) in mapping {
+      guard let name = key.string, let field = fields[name] else {
+        diagnostics.append(.keyUnknown(key.string ?? "?", at: self.place(of: key), known: all.map(\.name)))
+        continue
+      }
+      if case .scalar(let scalar) = node, scalar.style == .plain, isNull(scalar.string) { continue }
+      if let value = value(of: node, for: field, kind: field.kind) { values[name] = value }
+    }
+    for field in all where field.isRequired && values[field.name] == nil {
+      // A value that was refused has had its own message.
+      guard !mapping.keys.contains(where: { $0.string == field.name && mapping[$0].map(isSet) == true }) else {
+        continue
+      }
+      diagnostics.append(.keyMissing(field, at: place))
+    }
+    return Record(values: values, place: place)
+  }
+
+  private func isNull(_ text: String) -> Bool { text.isEmpty || text == "~" || text == "null" }
+
+  private func isSet(_ node: Node) -> Bool {
+    if case .scalar(let scalar) = node { return !(scalar.style == .plain && isNull(scalar.string)) }
+    return true
+  }
+
+  /// The value of a key, or of an item of its list.
+  mutating func value(of node: Node, for field: Field, kind: FieldKind) -> Value? {
+    let place = place(of: node)
+    switch (kind, node) {
+    case (.list(let item), .sequence(let nodes)):
+      return Value(content: .list(nodes.compactMap { value(of: $0, for: field, kind: item) }), place: place)
+    case (.records(let fields), .sequence(let nodes)):
+      let byName = Dictionary(uniqueKeysWithValues: fields.map { ($0.name, $0) })
+      let records = nodes.compactMap { node -> Value? in
+        guard case .mapping(let keys) = node else {
+          diagnostics.append(.keyType(field, kind: kind, at: self.place(of: node)))
+          return nil
+        }
+        let place = self.place(of: node)
+        return Value(content: .record(mapping(keys, at: place, fields: byName, all: fields)), place: place)
+      }
+      return Value(content: .list(records), place: place)
+    case (.list, _), (.records, _), (_, .sequence), (_, .mapping), (_, .alias):
+      diagnostics.append(.keyType(field, kind: kind, at: place))
+      return nil
+    case (_, .scalar(let scalar)):
+      return self.scalar(scalar.string, for: field, kind: kind, at: place)
+        .map { Value(content: $0, place: place) }
+    }
+  }
+}
+
+extension FrontMatterReader {
+  /// The line of the first use of a YAML alias whose anchor is defined; nil where there is none.
+  ///
+  /// Aliases are refused before libyaml expands them: nested ones grow without bound ("billion laughs").
+  static func lineOfAlias(in yaml: String) -> Int? {
+    let bytes = yaml.utf8
+    guard bytes.contains(UInt8(ascii: "&")), bytes.contains(UInt8(ascii: "*")) else { return nil }
+    var anchors: Set<Substring> = []
+    var aliases: [(name: Substring, line: Int)] = []
+    for (number, line) in yaml.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+      for word in line.split(whereSeparator: { " \t,[]{}".contains($0) }) {
+        if word.first == "&" { anchors.insert(word.dropFirst()) }
+        if word.first == "*" { aliases.append((word.dropFirst(), number + 1)) }
+      }
+    }
+    return aliases.first { anchors.contains($0.name) || anchors.contains($0.name.prefix { $0 != ":" }) }?.line
+  }
+}

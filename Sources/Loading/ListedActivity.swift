@@ -1,0 +1,114 @@
+import Diagnostics
+import Domain
+import Markdown
+
+/// One item of a bijlage: an activity with its disciplines in brackets.
+struct ListedActivity: Sendable {
+  let titel: String
+  let slug: String
+  let groep: String
+  /// Codes.
+  let disciplines: [String]
+  let hoofdtaken: [Value]
+  /// The name of the bijlage.
+  let bijlage: String
+  let regio: String?
+  let file: String
+  let place: Place
+
+  /// The activities in a bijlage, in order.
+  static func all(in raw: RawPage, disciplines: DisciplineList, diagnostics: inout [Diagnostic]) -> [ListedActivity] {
+    let source = MarkdownSource(file: raw.source.path, text: raw.text, firstLine: raw.firstLine)
+    guard let outline = readListOutline(source, diagnostics: &diagnostics) else { return [] }
+    var found: [ListedActivity] = []
+    var places: [String: Place] = [:]
+    for group in outline.groups {
+      for item in group.items {
+        let (titel, codes) = read(item.text, at: item.place, disciplines, &diagnostics)
+        let slug = Markdown.slug(titel)
+        if let first = places.updateValue(item.place, forKey: slug) {
+          diagnostics.append(.activityTwice(titel, at: item.place, first: first))
+          continue
+        }
+        found.append(
+          ListedActivity(
+            titel: titel, slug: slug, groep: group.heading, disciplines: codes,
+            hoofdtaken: raw.record.list("hoofdtaken"), bijlage: raw.source.slug, regio: raw.source.regio,
+            file: raw.source.path, place: item.place))
+      }
+    }
+    return found
+  }
+
+  /// The title and the codes of an item; a bracket without disciplines stays in the title.
+  private static func read(
+    _ text: String, at place: Place, _ disciplines: DisciplineList, _ diagnostics: inout [Diagnostic]
+  ) -> (titel: String, codes: [String]) {
+    var tidy = text.trimmed
+    while tidy.hasSuffix(".") || tidy.hasSuffix(";") { tidy = String(tidy.dropLast()).trimmed }
+    guard tidy.hasSuffix(")"), let open = tidy.lastIndex(of: "(") else { return (tidy, []) }
+    let inside = String(tidy[tidy.index(after: open)...].dropLast())
+    let titel = String(tidy[..<open]).trimmed
+    switch disciplines.read(inside) {
+    case .codes(let codes): return (titel.isEmpty ? tidy : titel, codes)
+    case .text: break
+    case .missingComma(let part, let names):
+      diagnostics.append(.disciplineComma(part, names: names, at: place))
+    case .unknown(let name):
+      diagnostics.append(.disciplineUnknown(name, at: place, near: disciplines.names))
+    case .unsure(let name, let near):
+      diagnostics.append(.disciplineUnsure(name, near: near, at: place))
+    }
+    return (tidy, [])
+  }
+}
+
+extension Diagnostic {
+  static func activityTwice(_ titel: String, at place: Place, first: Place) -> Diagnostic {
+    Diagnostic(
+      .activityTwice, at: place,
+      Phrase(
+        nl: "De activiteit “\(titel)” staat al op regel \(first.line).",
+        en: "The activity “\(titel)” already stands on line \(first.line)."),
+      help: Phrase(nl: "Geef elke activiteit een eigen naam.", en: "Give each activity a name of its own."))
+  }
+
+  static func activityHasListed(_ key: String, at place: Place, listed: Place) -> Diagnostic {
+    Diagnostic(
+      .activityTwice, at: place,
+      Phrase(
+        nl: "“\(key)” staat voor deze activiteit al in \(listed.file), regel \(listed.line).",
+        en: "“\(key)” of this activity already stands in \(listed.file), line \(listed.line)."),
+      help: Phrase(
+        nl: "Haal de sleutel hier weg; de bijlage geldt.", en: "Remove the key here; the bijlage counts."))
+  }
+
+  static func disciplineComma(_ part: String, names: [String], at place: Place) -> Diagnostic {
+    let list = names.joined(separator: ", ")
+    return Diagnostic(
+      .disciplineComma, at: place,
+      Phrase(
+        nl: "Tussen de disciplines in “\(part)” ontbreekt een komma.",
+        en: "A comma is missing between the disciplines in “\(part)”."),
+      help: Phrase(nl: "Bedoelt u “\(list)”?", en: "Did you mean “\(list)”?"))
+  }
+
+  static func disciplineUnknown(_ name: String, at place: Place, near names: [String: String]) -> Diagnostic {
+    let near = nearest(to: name, in: names.keys).map { names[$0] ?? $0 }
+    return Diagnostic(
+      .referenceUnknown, at: place,
+      Phrase(nl: "Er is geen discipline “\(name)”.", en: "There is no discipline “\(name)”."),
+      help: near.map { Phrase(nl: "Bedoelt u “\($0)”?", en: "Did you mean “\($0)”?") }
+        ?? Phrase(
+          nl: "Gebruik een code uit de map disciplines/, of maak daar een pagina voor deze discipline.",
+          en: "Use a code from the folder disciplines/, or add a page for this discipline there."))
+  }
+
+  static func disciplineUnsure(_ name: String, near: String, at place: Place) -> Diagnostic {
+    Diagnostic(
+      .disciplineUnsure, .warning, at: place,
+      Phrase(
+        nl: "“\(name)” lees ik als tekst, niet als discipline.", en: "“\(name)” is read as text, not as a discipline."),
+      help: Phrase(nl: "Bedoelt u “\(near)”?", en: "Did you mean “\(near)”?"))
+  }
+}

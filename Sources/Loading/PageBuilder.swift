@@ -1,0 +1,123 @@
+import Diagnostics
+import Domain
+import Markdown
+
+/// Turns entries into pages: references found, text ready but for what depends on the site.
+struct PageBuilder: Sendable {
+  let catalogue: Catalogue
+  let anchors: AnchorTable
+  let today: Datum
+
+  func page(
+    _ entry: Entry, at index: PageIndex, document: MarkdownDocument?, diagnostics: inout [Diagnostic]
+  ) -> Page {
+    var resolver = Resolver(catalogue: catalogue, regio: entry.regio)
+    let details = Details(of: entry, at: index, &resolver, today: today)
+    let facts = facts(of: entry, &resolver)
+    let regios = regios(of: entry, &resolver)
+    let body = body(of: entry, at: index, document: document, &resolver)
+    diagnostics += resolver.diagnostics
+    let own = if case .adds(let national) = entry.role { national } else { index }
+    return Page(
+      type: entry.type, slug: entry.slug, regio: entry.regio, file: entry.file, role: entry.role,
+      regios: regios, isExpired: entry.isExpired, facts: facts, details: details, body: body,
+      names: resolver.names.filter { $0 != own && $0 != index })
+  }
+
+  private func facts(of entry: Entry, _ resolver: inout Resolver) -> Page.Facts {
+    let record = entry.record
+    return Page.Facts(
+      titel: entry.titel, samenvatting: record.text("samenvatting"),
+      bronnen: resolver.pages("bronnen", of: record, as: .bron), eigenaar: record.text("eigenaar"),
+      gecontroleerd: record.day("gecontroleerd"), publiceren: record.day("publiceren"),
+      vervalt: record.day("vervalt"), eerder: formerAddresses(record, &resolver.diagnostics),
+      zoekwoorden: record.texts("zoekwoorden"), taal: record.text("taal"), volgorde: record.number("volgorde"))
+  }
+
+  private func regios(of entry: Entry, _ resolver: inout Resolver) -> [Int]? {
+    guard let value = entry.record.value("regios") else { return nil }
+    guard entry.regio == nil else {
+      resolver.diagnostics.append(.regiosOfRegional(at: value.place))
+      return nil
+    }
+    return resolver.pages("regios", of: entry.record, as: .regio).compactMap {
+      catalogue.number(ofRegioPage: $0)
+    }
+  }
+
+  /// Addresses such as `/oud/adres/`, as `oud/adres`.
+  private func formerAddresses(_ record: Record, _ diagnostics: inout [Diagnostic]) -> [String] {
+    record.list("eerder").compactMap { value in
+      guard case .text(let written) = value.content else { return nil }
+      let parts = written.split(separator: "/").map(String.init)
+      let isPlain = written.utf8.allSatisfy {
+        (97...122).contains($0 | 32) || (48...57).contains($0) || [45, 46, 47, 95].contains($0)
+      }
+      guard isPlain, !parts.isEmpty, !parts.contains(where: { $0.hasPrefix(".") }) else {
+        diagnostics.append(.formerAddress(written, at: value.place))
+        return nil
+      }
+      return parts.joined(separator: "/")
+    }
+  }
+
+  /// The text with every reference found; a reference that was refused leaves its hole without a target.
+  private func body(
+    of entry: Entry, at index: PageIndex, document: MarkdownDocument?, _ resolver: inout Resolver
+  ) -> Body {
+    guard let document else { return .empty }
+    let targets = document.references.map {
+      resolver.target(of: $0, on: entry, at: index, anchors: anchors)
+    }
+    var holes: [Body.Hole] = []
+    holes.reserveCapacity(document.holes.count)
+    for hole in document.holes {
+      switch hole.content {
+      case .address(let reference):
+        if let target = targets[reference] { holes.append(Body.Hole(at: hole.offset, .address(target))) }
+      case .title(let reference):
+        guard let target = targets[reference] else { continue }
+        if case .page = target {
+          holes.append(Body.Hole(at: hole.offset, .title(target)))
+        } else {
+          resolver.diagnostics.append(.linkWithoutText(at: document.references[reference].place))
+        }
+      case .attributes: continue
+      case .term(let term, let word, let explained):
+        let page = PageIndex(term)
+        if page != index { resolver.note(page) }
+        holes.append(Body.Hole(at: hole.offset, .term(page, word: word, explained: explained)))
+      }
+    }
+    return Body(
+      html: document.html, holes: holes,
+      headings: document.headings.map { Body.Heading(level: $0.level, id: $0.id, html: $0.html) })
+  }
+}
+
+extension Diagnostic {
+  static func regiosOfRegional(at place: Place) -> Diagnostic {
+    Diagnostic(
+      .valueUnknown, at: place,
+      Phrase(
+        nl: "“regios” geldt alleen voor landelijke pagina’s.", en: "“regios” is for national pages only."),
+      help: Phrase(nl: "Haal de sleutel weg.", en: "Remove the key."))
+  }
+
+  static func formerAddress(_ written: String, at place: Place) -> Diagnostic {
+    Diagnostic(
+      .valueUnknown, at: place,
+      Phrase(nl: "“\(written)” is geen adres binnen de site.", en: "“\(written)” is no address within the site."),
+      help: Phrase(
+        nl: "Schrijf het oude adres als `/map/pagina/`.", en: "Write the old address as `/folder/page/`."))
+  }
+
+  static func linkWithoutText(at place: Place) -> Diagnostic {
+    Diagnostic(
+      .referencePlaceholder, at: place,
+      Phrase(nl: "Deze verwijzing heeft geen tekst.", en: "This link has no text."),
+      help: Phrase(
+        nl: "Zet tussen de rechte haken waar de verwijzing heen leidt.",
+        en: "Put where the link leads between the square brackets."))
+  }
+}

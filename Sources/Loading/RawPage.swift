@@ -1,0 +1,154 @@
+import Diagnostics
+import Domain
+
+/// A file that has been read: its front matter understood by itself, its text still Markdown.
+struct RawPage: Sendable {
+  let source: SourceFile
+  let record: Record
+  /// The Markdown, with LF line ends.
+  let text: [UInt8]
+  /// The line of the file that the text begins on.
+  let firstLine: Int
+
+  /// Reads and checks one file; nil where nothing can be made of it.
+  static func read(_ source: SourceFile, diagnostics: inout [Diagnostic]) -> RawPage? {
+    guard let text = TextFile.read(source.path, diagnostics: &diagnostics) else { return nil }
+    guard !text.bytes.allSatisfy({ $0 == 10 || $0 == 32 || $0 == 9 }) else {
+      diagnostics.append(.fileEmpty(source.path))
+      return nil
+    }
+    guard let split = text.splitFrontMatter() else {
+      diagnostics.append(.frontMatterMissing(source.path, isUnclosed: text.bytes.starts(with: Array("---\n".utf8))))
+      return nil
+    }
+    var reader = FrontMatterReader(file: source.path, lineOffset: 1)
+    let record = reader.record(
+      from: String(decoding: split.yaml, as: UTF8.self), schema: .schema(of: source.type))
+    diagnostics += reader.diagnostics
+    guard let record else { return nil }
+    return RawPage(source: source, record: record, text: Array(split.text), firstLine: split.firstLine)
+  }
+}
+
+/// A text file with its line ends made one and its byte order mark gone.
+struct TextFile {
+  let bytes: [UInt8]
+
+  static func read(_ path: String, diagnostics: inout [Diagnostic]) -> TextFile? {
+    switch contents(of: path) {
+    case .failure(.unreadable):
+      diagnostics.append(.fileUnreadable(path))
+    case .failure(.tooLarge(let size)):
+      diagnostics.append(.fileTooLarge(path, size: size))
+    case .success(let raw):
+      let bytes = normalized(raw)
+      if let line = lineOfNUL(in: bytes) {
+        diagnostics.append(.fileHasNUL(path, line: line))
+      } else if let line = lineOfInvalidUTF8(in: bytes) {
+        diagnostics.append(.fileNotUTF8(path, line: line))
+      } else {
+        return TextFile(bytes: bytes)
+      }
+    }
+    return nil
+  }
+
+  /// The YAML between the `---` lines, and the rest; nil where they are not there.
+  func splitFrontMatter() -> (yaml: ArraySlice<UInt8>, text: ArraySlice<UInt8>, firstLine: Int)? {
+    let fence = Array("---".utf8)
+    var line = 0
+    var start = 0
+    var yamlStart: Int?
+    while start <= bytes.count {
+      let end = bytes[start...].firstIndex(of: 10) ?? bytes.count
+      var content = bytes[start..<end]
+      while let last = content.last, last == 32 || last == 9 { content.removeLast() }
+      line += 1
+      if content.elementsEqual(fence) {
+        if let from = yamlStart {
+          return (bytes[from..<start], bytes[min(end + 1, bytes.count)...], line + 1)
+        }
+        yamlStart = min(end + 1, bytes.count)
+      } else if yamlStart == nil {
+        return nil
+      }
+      start = end + 1
+    }
+    return nil
+  }
+
+  private static func normalized(_ raw: [UInt8]) -> [UInt8] {
+    let marked = raw.starts(with: [0xEF, 0xBB, 0xBF])
+    guard marked || raw.contains(13) else { return raw }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(raw.count)
+    var previous: UInt8 = 0
+    for byte in raw[(marked ? 3 : 0)...] {
+      if byte == 13 { bytes.append(10) } else if !(byte == 10 && previous == 13) { bytes.append(byte) }
+      previous = byte
+    }
+    return bytes
+  }
+
+  private static func lineOfNUL(in bytes: [UInt8]) -> Int? {
+    bytes.firstIndex(of: 0).map { line(at: $0, in: bytes) }
+  }
+
+  private static func lineOfInvalidUTF8(in bytes: [UInt8]) -> Int? {
+    guard String(validating: bytes, as: UTF8.self) == nil else { return nil }
+    var number = 1
+    for line in bytes.split(separator: 10, omittingEmptySubsequences: false) {
+      if String(validating: line, as: UTF8.self) == nil { return number }
+      number += 1
+    }
+    return 1
+  }
+
+  private static func line(at offset: Int, in bytes: [UInt8]) -> Int {
+    bytes[..<offset].reduce(into: 1) { if $1 == 10 { $0 += 1 } }
+  }
+}
+
+extension Diagnostic {
+  static func fileEmpty(_ file: String) -> Diagnostic {
+    Diagnostic(
+      .fileEmpty, at: Place(file), Phrase(nl: "Dit bestand is leeg.", en: "This file is empty."),
+      help: Phrase(
+        nl: "Begin met `---`, dan `titel: …`, dan weer `---`; of haal het bestand weg.",
+        en: "Begin with `---`, then `titel: …`, then `---` again; or remove the file."))
+  }
+
+  static func fileHasNUL(_ file: String, line: Int) -> Diagnostic {
+    Diagnostic(
+      .fileHasNUL, at: Place(file, line: line),
+      Phrase(nl: "Hier staat een NUL-teken: dit is geen gewone tekst.", en: "A NUL character: this is no plain text."),
+      help: Phrase(nl: "Sla het bestand op als platte tekst (UTF-8).", en: "Save the file as plain text (UTF-8)."))
+  }
+
+  static func fileNotUTF8(_ file: String, line: Int) -> Diagnostic {
+    Diagnostic(
+      .fileNotUTF8, at: Place(file, line: line),
+      Phrase(nl: "Deze regel is geen geldige UTF-8.", en: "This line is not valid UTF-8."),
+      help: Phrase(
+        nl: "Sla het bestand op met de tekenset UTF-8.", en: "Save the file with the character set UTF-8."))
+  }
+
+  static func frontMatterMissing(_ file: String, isUnclosed: Bool) -> Diagnostic {
+    isUnclosed
+      ? Diagnostic(
+        .frontMatterMissing, at: Place(file, line: 1),
+        Phrase(
+          nl: "De front matter wordt niet afgesloten met `---`.", en: "The front matter is not closed with `---`."),
+        help: Phrase(
+          nl: "Zet een regel met alleen `---` onder de laatste sleutel.",
+          en: "Put a line with only `---` below the last key."))
+      : Diagnostic(
+        .frontMatterMissing, at: Place(file, line: 1),
+        Phrase(
+          nl: "De front matter ontbreekt: de eerste regel is niet `---`.",
+          en: "The front matter is missing: the first line is not `---`."),
+        help: Phrase(
+          nl: "Begin het bestand met `---`, dan `titel: …`, dan weer `---`.",
+          en: "Begin the file with `---`, then `titel: …`, then `---` again."))
+  }
+}

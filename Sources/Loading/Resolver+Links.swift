@@ -1,0 +1,208 @@
+import Diagnostics
+import Domain
+import Markdown
+
+extension Resolver {
+  /// What one link or image in a text leads to; nil with a diagnostic where it leads nowhere.
+  mutating func target(
+    of reference: Reference, on entry: Entry, at index: PageIndex, anchors: AnchorTable
+  ) -> Target? {
+    let destination = reference.destination
+    if destination.hasPrefix("#") {
+      return anchor(String(destination.dropFirst()), at: reference.place, on: entry, index, anchors)
+    }
+    if let colon = destination.firstIndex(of: ":"), isScheme(destination[..<colon]) {
+      return withScheme(String(destination[..<colon]).lowercased(), reference, anchors)
+    }
+    return relative(reference, on: entry, anchors)
+  }
+
+  /// An anchor on the page itself; in a region's addition the author need not write its prefix.
+  private mutating func anchor(
+    _ name: String, at place: Place, on entry: Entry, _ index: PageIndex, _ anchors: AnchorTable
+  ) -> Target? {
+    let page = if case .adds(let national) = entry.role { national } else { index }
+    guard let known = anchors.anchors(of: page, from: entry.regio) else { return nil }
+    let prefixed = AnchorTable.additionPrefix + name
+    if case .adds = entry.role, known.contains(prefixed) { return .anchor(prefixed) }
+    if known.contains(name) { return .anchor(name) }
+    diagnostics.append(.referenceAnchor(name, at: place, known: known))
+    return nil
+  }
+
+  private func isScheme(_ text: Substring) -> Bool {
+    guard let first = text.utf8.first, (97...122).contains(first | 32) else { return false }
+    return text.utf8.allSatisfy { (97...122).contains($0 | 32) || (48...57).contains($0) || $0 == 45 || $0 == 43 }
+  }
+
+  private mutating func withScheme(_ scheme: String, _ reference: Reference, _ anchors: AnchorTable) -> Target? {
+    switch scheme {
+    case "https", "http", "mailto", "tel":
+      if reference.isImage {
+        diagnostics.append(.imageElsewhere(at: reference.place))
+        return nil
+      }
+      return .external(reference.destination)
+    default:
+      guard let type = ContentType.allCases.first(where: { $0.reference == scheme && $0 != .sectie }) else {
+        diagnostics.append(.referenceType(scheme, at: reference.place))
+        return nil
+      }
+      let (name, anchor) = splitAnchor(reference.destination.dropFirst(scheme.utf8.count + 1))
+      guard let page = page(type, named: name, at: reference.place) else { return nil }
+      return target(page, anchor, reference, anchors)
+    }
+  }
+
+  private mutating func relative(_ reference: Reference, on entry: Entry, _ anchors: AnchorTable) -> Target? {
+    let (written, anchor) = splitAnchor(reference.destination[...])
+    let base = (entry.relative ?? "").split(separator: "/").dropLast().map(String.init)
+    guard !written.hasPrefix("/"), let path = join(base, written) else {
+      diagnostics.append(.referenceOutside(written, at: reference.place))
+      return nil
+    }
+    if let file = catalogue.attachments[path] { return .file(file) }
+    if reference.isImage {
+      diagnostics.append(.referenceDead(written, at: reference.place, near: catalogue.fileNames, path: path))
+      return nil
+    }
+    switch catalogue.find(file: path, from: regio) {
+    case .page(let page):
+      note(page)
+      return target(page, anchor, reference, anchors)
+    case .broken: return nil
+    case .hidden(let reason):
+      diagnostics.append(.referenceHidden(written, because: reason, at: reference.place))
+    case .inRegio, .nothing:
+      diagnostics.append(.referenceDead(written, at: reference.place, near: catalogue.fileNames, path: path))
+    }
+    return nil
+  }
+
+  private mutating func target(
+    _ page: PageIndex, _ anchor: String?, _ reference: Reference, _ anchors: AnchorTable
+  ) -> Target {
+    if let anchor, let known = anchors.anchors(of: page, from: regio), !known.contains(anchor) {
+      diagnostics.append(.referenceAnchor(anchor, at: reference.place, known: known))
+    }
+    return .page(page, anchor: anchor)
+  }
+
+  private func splitAnchor(_ text: Substring) -> (String, String?) {
+    guard let hash = text.firstIndex(of: "#") else { return (String(text), nil) }
+    return (String(text[..<hash]), String(text[text.index(after: hash)...]))
+  }
+
+  /// The path below the content folder; nil where it leads out of it.
+  private func join(_ base: [String], _ relative: String) -> String? {
+    var parts = base
+    for part in relative.split(separator: "/") {
+      switch part {
+      case ".": continue
+      case "..":
+        if parts.isEmpty { return nil }
+        parts.removeLast()
+      default: parts.append(percentDecoded(part))
+      }
+    }
+    return parts.joined(separator: "/")
+  }
+
+  private func percentDecoded(_ part: Substring) -> String {
+    guard part.contains("%") else { return String(part) }
+    var bytes: [UInt8] = []
+    var rest = part.utf8[...]
+    while let byte = rest.popFirst() {
+      if byte == UInt8(ascii: "%"), let value = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16) {
+        bytes.append(value)
+        rest = rest.dropFirst(2)
+      } else {
+        bytes.append(byte)
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}
+
+/// The anchors of every page, to check references against.
+struct AnchorTable: Sendable {
+  /// By page; nil where the text could not be read.
+  private var anchors: [Set<String>?]
+  /// The anchors that a region's addition brings, by region and national page.
+  private var additions: [[PageIndex: Set<String>]]
+
+  /// The anchor of the section that a region adds to a national page.
+  static let additionAnchor = "in-deze-regio"
+  /// What the anchors in such a section begin with, so that they differ from the national ones.
+  static let additionPrefix = additionAnchor + "-"
+
+  init(entries: [Entry], documents: [MarkdownDocument?], regios: Int) {
+    anchors = documents.map { $0.map { Set($0.headings.map(\.id)) } }
+    additions = Array(repeating: [:], count: regios)
+    for (position, entry) in entries.enumerated() {
+      guard case .adds(let national) = entry.role, let regio = entry.regio else { continue }
+      additions[regio][national] = (anchors[position] ?? []).union([Self.additionAnchor])
+    }
+  }
+
+  /// The anchors of a page as a page of `regio` can rely on them; nil where they are not known.
+  func anchors(of page: PageIndex, from regio: Int?) -> Set<String>? {
+    guard let own = anchors[page.position] else { return nil }
+    return own.union(regio.flatMap { additions[$0][page] } ?? [])
+  }
+}
+
+extension Diagnostic {
+  static func imageElsewhere(at place: Place) -> Diagnostic {
+    Diagnostic(
+      .imageMissing, at: place,
+      Phrase(
+        nl: "Deze afbeelding komt van een ander adres.", en: "This picture comes from another address."),
+      help: Phrase(
+        nl: "Zet het bestand in de map van de pagina en verwijs daarheen; dan volgt niemand uw bezoekers.",
+        en: "Put the file into the page’s folder and refer to that; then nobody tracks your visitors."))
+  }
+
+  static func referenceType(_ scheme: String, at place: Place) -> Diagnostic {
+    let types = ContentType.allCases.filter { $0 != .sectie }.map(\.reference)
+    return Diagnostic(
+      .referenceType, at: place,
+      Phrase(nl: "“\(scheme):” is geen soort verwijzing.", en: "“\(scheme):” is no kind of reference."),
+      help: .didYouMean(
+        scheme, in: types,
+        otherwise: Phrase(
+          nl: "Gebruik https:, mailto:, tel: of een van: \(types.joined(separator: ", ")).",
+          en: "Use https:, mailto:, tel: or one of: \(types.joined(separator: ", ")).")))
+  }
+
+  static func referenceOutside(_ path: String, at place: Place) -> Diagnostic {
+    Diagnostic(
+      .referenceOutside, at: place,
+      Phrase(nl: "“\(path)” wijst naar een plek buiten de inhoud.", en: "“\(path)” leads out of the content."),
+      help: Phrase(
+        nl: "Verwijs vanaf deze pagina naar een .md-bestand, zoals `../bronnen/naam.md`, of met een soort, zoals `bron:naam`.",
+        en: "Refer from this page to an .md file, such as `../bronnen/name.md`, or with a type, such as `bron:name`."))
+  }
+
+  static func referenceDead(_ written: String, at place: Place, near files: [String], path: String) -> Diagnostic {
+    Diagnostic(
+      .referenceDead, at: place,
+      Phrase(nl: "Er is geen bestand “\(written)”.", en: "There is no file “\(written)”."),
+      help: .didYouMean(
+        path, in: files,
+        otherwise: Phrase(
+          nl: "Gezocht is naar \(path) in de map met de inhoud.", en: "Looked for \(path) in the content folder.")))
+  }
+
+  static func referenceAnchor(_ anchor: String, at place: Place, known: Set<String>) -> Diagnostic {
+    let list = known.sorted().prefix(12).joined(separator: ", ")
+    return Diagnostic(
+      .referenceAnchor, at: place,
+      Phrase(nl: "Die pagina heeft geen kop “#\(anchor)”.", en: "That page has no heading “#\(anchor)”."),
+      help: .didYouMean(
+        anchor, in: known.sorted(),
+        otherwise: list.isEmpty
+          ? Phrase(nl: "Die pagina heeft geen koppen.", en: "That page has no headings.")
+          : Phrase(nl: "Wel zijn er: \(list).", en: "There are: \(list).")))
+  }
+}

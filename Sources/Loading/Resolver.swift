@@ -1,0 +1,109 @@
+import Diagnostics
+import Domain
+
+/// Finds what one page refers to; every page it finds is noted as named by this page.
+struct Resolver {
+  let catalogue: Catalogue
+  /// The region of the page that refers.
+  let regio: Int?
+  let disciplines: DisciplineList
+  private(set) var names: [PageIndex] = []
+  private var known: Set<PageIndex> = []
+  var diagnostics: [Diagnostic] = []
+
+  init(catalogue: Catalogue, regio: Int?) {
+    self.catalogue = catalogue
+    self.regio = regio
+    disciplines = DisciplineList(names: catalogue.disciplines)
+  }
+
+  /// Notes that this page names `page`.
+  mutating func note(_ page: PageIndex) {
+    if known.insert(page).inserted { names.append(page) }
+  }
+
+  /// The page of a type by name, or nil with a diagnostic.
+  mutating func page(_ type: ContentType, named name: String, at place: Place) -> PageIndex? {
+    var wanted = name
+    if type == .discipline, let code = disciplines.code(for: name) { wanted = code }
+    switch catalogue.find(type, wanted, from: regio) {
+    case .page(let index):
+      note(index)
+      return index
+    case .broken: return nil
+    case .hidden(let reason):
+      diagnostics.append(.referenceHidden(name, because: reason, at: place))
+    case .inRegio(let other):
+      diagnostics.append(.referenceElsewhere(type, name, regio: other, at: place))
+    case .nothing where type == .discipline:
+      if let words = disciplines.knownWords(in: name) {
+        diagnostics.append(.disciplineComma(name, names: words, at: place))
+      } else {
+        diagnostics.append(.disciplineUnknown(name, at: place, near: disciplines.names))
+      }
+    case .nothing:
+      diagnostics.append(
+        .referenceUnknown(type, name, at: place, near: catalogue.names(of: type, from: regio)))
+    }
+    return nil
+  }
+
+  /// The page that a key names.
+  mutating func page(_ key: String, of record: Record, as type: ContentType) -> PageIndex? {
+    guard let value = record.value(key), case .text(let name) = value.content else { return nil }
+    return page(type, named: name, at: value.place)
+  }
+
+  /// The pages that a key lists, each once.
+  mutating func pages(_ key: String, of record: Record, as type: ContentType) -> [PageIndex] {
+    pages(record.list(key), as: type)
+  }
+
+  mutating func pages(_ values: [Value], as type: ContentType) -> [PageIndex] {
+    var found: [PageIndex] = []
+    for value in values {
+      guard case .text(let name) = value.content, let page = page(type, named: name, at: value.place),
+        !found.contains(page)
+      else { continue }
+      found.append(page)
+    }
+    return found
+  }
+}
+
+extension Diagnostic {
+  static func referenceUnknown(_ type: ContentType, _ name: String, at place: Place, near names: [String])
+    -> Diagnostic
+  {
+    let folder = type.folder ?? ""
+    return Diagnostic(
+      .referenceUnknown, at: place,
+      Phrase(nl: "Er is geen \(type.reference) “\(name)”.", en: "There is no \(type.reference) “\(name)”."),
+      help: .didYouMean(
+        name, in: names,
+        otherwise: Phrase(
+          nl: "Gebruik de naam van een bestand in de map \(folder)/, of maak \(folder)/\(name).md.",
+          en: "Use the name of a file in the folder \(folder)/, or create \(folder)/\(name).md.")))
+  }
+
+  static func referenceHidden(_ name: String, because reason: Phrase, at place: Place) -> Diagnostic {
+    Diagnostic(
+      .referenceHidden, at: place,
+      Phrase(
+        nl: "“\(name)” staat niet op de site: \(reason.dutch).", en: "“\(name)” is not on the site: \(reason.english)."),
+      help: Phrase(
+        nl: "Maak die pagina zichtbaar, of haal deze verwijzing tot dan weg.",
+        en: "Make that page visible, or remove this reference until then."))
+  }
+
+  static func referenceElsewhere(_ type: ContentType, _ name: String, regio: String, at place: Place) -> Diagnostic {
+    Diagnostic(
+      .referenceUnknown, at: place,
+      Phrase(
+        nl: "De \(type.reference) “\(name)” bestaat alleen in de regio \(regio).",
+        en: "The \(type.reference) “\(name)” exists in the region \(regio) only."),
+      help: Phrase(
+        nl: "Verwijs naar de regio, of maak een landelijke pagina.",
+        en: "Refer to the region, or make a national page."))
+  }
+}

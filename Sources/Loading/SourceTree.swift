@@ -1,0 +1,265 @@
+import Diagnostics
+import Domain
+import Glibc
+import Markdown
+
+/// One Markdown file of the content, not yet read.
+struct SourceFile: Sendable {
+  /// Where it is read from.
+  let path: String
+  /// The path below the content folder, with `/`.
+  let relative: String
+  let type: ContentType
+  let slug: String
+  /// The name of its region's folder; nil for a national file.
+  let regio: String?
+}
+
+/// Every file below the content folder, by what its place says it is.
+struct SourceTree: Sendable {
+  /// A file that is published as it is, such as a picture.
+  struct Attachment: Sendable {
+    let path: String
+    let relative: String
+    let regio: String?
+  }
+
+  let root: String
+  private(set) var settings: String?
+  private(set) var pages: [SourceFile] = []
+  private(set) var attachments: [Attachment] = []
+  /// The folders below `regios/`.
+  private(set) var regios: [String] = []
+
+  /// Files larger than this are refused unread: no page that people read comes near it.
+  static let largestPage = 1 << 20
+  private static let attachmentEndings: Set<String> = [
+    "png", "jpg", "jpeg", "webp", "gif", "avif", "pdf", "docx", "odt", "xlsx", "ods", "csv",
+  ]
+
+  private let realRoot: String
+
+  init?(root: String, diagnostics: inout [Diagnostic]) {
+    guard let realRoot = realPath(root), FileStatus(of: realRoot)?.isDirectory == true else {
+      diagnostics.append(.contentMissing(root))
+      return nil
+    }
+    self.root = root
+    self.realRoot = realRoot
+    walk("", regio: nil, type: nil, ancestors: [realRoot], &diagnostics)
+    if settings == nil { diagnostics.append(.settingsMissing(root)) }
+  }
+
+  /// The path of a file as the user would type it.
+  func shown(_ relative: String) -> String { relative.isEmpty ? root : root + "/" + relative }
+
+  /// Visits a folder; `type` is what its Markdown files are about, nil where only folders are expected.
+  private mutating func walk(
+    _ folder: String, regio: String?, type: ContentType?, ancestors: [String], _ diagnostics: inout [Diagnostic]
+  ) {
+    guard let names = entries(of: shown(folder)) else {
+      diagnostics.append(.fileUnreadable(shown(folder)))
+      return
+    }
+    for name in names {
+      let relative = folder.isEmpty ? name : folder + "/" + name
+      guard let status = inspect(relative, ancestors: ancestors, &diagnostics) else { continue }
+      if status.isDirectory {
+        enter(name, relative, regio: regio, type: type, folder: folder, ancestors: ancestors, &diagnostics)
+      } else if name.hasSuffix(".md") {
+        addPage(name, relative, regio: regio, type: type, folder: folder, &diagnostics)
+      } else if relative == "site.yml" {
+        settings = shown(relative)
+      } else if let ending = name.split(separator: ".").last, Self.attachmentEndings.contains(ending.lowercased()) {
+        attachments.append(Attachment(path: shown(relative), relative: relative, regio: regio))
+      } else {
+        diagnostics.append(.fileSkipped(shown(relative)))
+      }
+    }
+  }
+
+  /// Follows a link if it stays inside the content; nil (with a diagnostic) for what cannot be used.
+  private func inspect(
+    _ relative: String, ancestors: [String], _ diagnostics: inout [Diagnostic]
+  ) -> FileStatus? {
+    let path = shown(relative)
+    guard var status = FileStatus(of: path) else {
+      diagnostics.append(.fileUnreadable(path))
+      return nil
+    }
+    if status.isLink {
+      guard let real = realPath(path) else {
+        diagnostics.append(errno == ELOOP ? .linkCircle(path) : .fileUnreadable(path))
+        return nil
+      }
+      guard real == realRoot || real.hasPrefix(realRoot + "/") else {
+        diagnostics.append(.linkLeavesContent(path))
+        return nil
+      }
+      guard !ancestors.contains(real) else {
+        diagnostics.append(.linkCircle(path))
+        return nil
+      }
+      guard let target = FileStatus(of: real) else { return nil }
+      status = target
+    }
+    guard status.isDirectory || status.isRegular else {
+      diagnostics.append(.fileUnreadable(path))
+      return nil
+    }
+    return status
+  }
+
+  private mutating func enter(
+    _ name: String, _ relative: String, regio: String?, type: ContentType?, folder: String, ancestors: [String],
+    _ diagnostics: inout [Diagnostic]
+  ) {
+    if name.hasSuffix(".md") {
+      diagnostics.append(.fileUnreadable(shown(relative)))
+      return
+    }
+    let inside = ancestors + [realPath(shown(relative)) ?? ""]
+    if folder == "regios" {
+      guard checkName(name, of: relative, &diagnostics) else { return }
+      regios.append(name)
+      walk(relative, regio: name, type: nil, ancestors: inside, &diagnostics)
+    } else if folder.isEmpty || type == nil,
+      let found = ContentType.allCases.first(where: { $0.folder == name }), regio == nil || found != .regio
+    {
+      walk(relative, regio: regio, type: found, ancestors: inside, &diagnostics)
+    } else {
+      let folders = type == nil ? ContentType.allCases.compactMap(\.folder) : []
+      diagnostics.append(.folderUnknown(shown(relative), name: name, known: folders))
+    }
+  }
+
+  private mutating func addPage(
+    _ name: String, _ relative: String, regio: String?, type: ContentType?, folder: String,
+    _ diagnostics: inout [Diagnostic]
+  ) {
+    let base = String(name.dropLast(3))
+    guard checkName(base, of: relative, &diagnostics) else { return }
+    func add(_ type: ContentType, _ slug: String) {
+      pages.append(
+        SourceFile(path: shown(relative), relative: relative, type: type, slug: slug, regio: regio))
+    }
+    switch (base, type, regio) {
+    case ("index", let type?, _): add(.sectie, type.folder ?? "")
+    case ("index", nil, let regio?): add(.regio, regio)
+    case ("index", nil, nil): add(.sectie, "")
+    case (_, .regio?, _), (_, nil, _): diagnostics.append(.pageMisplaced(shown(relative), name: base))
+    case (_, let type?, _): add(type, base)
+    }
+  }
+
+  /// Names become addresses: small letters, digits and hyphens only.
+  private func checkName(_ name: String, of relative: String, _ diagnostics: inout [Diagnostic]) -> Bool {
+    let isPlain = name.utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == 45 }
+    guard isPlain, !name.isEmpty, !name.hasPrefix("-"), name.utf8.count <= 100 else {
+      diagnostics.append(.fileName(shown(relative), name: name, better: slug(name)))
+      return false
+    }
+    return true
+  }
+}
+
+extension Diagnostic {
+  static func contentMissing(_ root: String) -> Diagnostic {
+    Diagnostic(
+      .contentMissing, at: Place(root),
+      Phrase(nl: "De map “\(root)” met de inhoud is er niet.", en: "The content folder “\(root)” does not exist."),
+      help: Phrase(
+        nl: "Ga naar de map van uw project, of wijs de inhoud aan met --content.",
+        en: "Go to the folder of your project, or point at the content with --content."))
+  }
+
+  static func settingsMissing(_ root: String) -> Diagnostic {
+    Diagnostic(
+      .contentMissing, at: Place(root + "/site.yml"),
+      Phrase(nl: "Het bestand site.yml ontbreekt.", en: "The file site.yml is missing."),
+      help: Phrase(
+        nl: "Maak het met ten minste `titel:`, `afzender:` en `adres:`.",
+        en: "Create it with at least `titel:`, `afzender:` and `adres:`."))
+  }
+
+  static func regioMissing(_ file: String, regio: String) -> Diagnostic {
+    Diagnostic(
+      .contentMissing, at: Place(file),
+      Phrase(nl: "De regio “\(regio)” heeft geen index.md.", en: "The region “\(regio)” has no index.md."),
+      help: Phrase(
+        nl: "Maak het bestand met ten minste `titel:`; of haal de map weg.",
+        en: "Create the file with at least `titel:`; or remove the folder."))
+  }
+
+  static func fileUnreadable(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .fileUnreadable, at: Place(path),
+      Phrase(nl: "Dit kan niet als bestand worden gelezen.", en: "This cannot be read as a file."),
+      help: Phrase(
+        nl: "Controleer of het een gewoon bestand is en of u het mag lezen.",
+        en: "Check that it is an ordinary file and that you may read it."))
+  }
+
+  static func fileSkipped(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .fileSkipped, .warning, at: Place(path),
+      Phrase(nl: "Dit bestand komt niet op de site.", en: "This file does not become part of the site."),
+      help: Phrase(
+        nl: "Pagina’s eindigen op .md; afbeeldingen en documenten op onder meer .png, .jpg en .pdf.",
+        en: "Pages end in .md; pictures and documents in .png, .jpg, .pdf and the like."))
+  }
+
+  static func linkLeavesContent(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .linkLeavesContent, at: Place(path),
+      Phrase(
+        nl: "Deze symbolische koppeling wijst naar een plek buiten de inhoud.",
+        en: "This symbolic link leads out of the content."),
+      help: Phrase(nl: "Zet het bestand zelf in deze map.", en: "Put the file itself into this folder."))
+  }
+
+  static func linkCircle(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .linkCircle, at: Place(path),
+      Phrase(
+        nl: "Deze symbolische koppeling loopt in een kring.", en: "This symbolic link goes round in a circle."),
+      help: Phrase(nl: "Haal de koppeling weg.", en: "Remove the link."))
+  }
+
+  static func folderUnknown(_ path: String, name: String, known: [String]) -> Diagnostic {
+    let none = Phrase(
+      nl: "Zet de pagina’s zelf in de map erboven, zonder submap.",
+      en: "Put the pages themselves in the folder above, without a subfolder.")
+    return Diagnostic(
+      .folderUnknown, at: Place(path),
+      Phrase(nl: "De map “\(name)” hoort hier niet.", en: "The folder “\(name)” does not belong here."),
+      help: known.isEmpty
+        ? none
+        : .didYouMean(
+          name, in: known,
+          otherwise: Phrase(
+            nl: "Mogelijk zijn: \(known.joined(separator: ", ")).", en: "Possible are: \(known.joined(separator: ", "))."
+          )))
+  }
+
+  static func pageMisplaced(_ path: String, name: String) -> Diagnostic {
+    Diagnostic(
+      .folderUnknown, at: Place(path),
+      Phrase(
+        nl: "Deze pagina staat niet in een map die zegt waar ze over gaat.",
+        en: "This page is not in a folder that says what it is about."),
+      help: Phrase(
+        nl: "Zet haar in een map zoals nieuws/ of paginas/; een regio is een map regios/\(name)/ met een index.md.",
+        en: "Put it in a folder such as nieuws/ or paginas/; a region is a folder regios/\(name)/ with an index.md."))
+  }
+
+  static func fileName(_ path: String, name: String, better: String) -> Diagnostic {
+    Diagnostic(
+      .fileName, at: Place(path),
+      Phrase(
+        nl: "De naam “\(name)” kan geen adres worden.", en: "The name “\(name)” cannot become an address."),
+      help: Phrase(
+        nl: "Gebruik kleine letters, cijfers en koppeltekens, zoals “\(better.isEmpty ? "naam" : better)”.",
+        en: "Use small letters, digits and hyphens, such as “\(better.isEmpty ? "name" : better)”."))
+  }
+}

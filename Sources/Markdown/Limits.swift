@@ -1,0 +1,3 @@
+internal import Diagnostics
+
+func refusal(of source: MarkdownSource) -> Diagnostic? { nil }

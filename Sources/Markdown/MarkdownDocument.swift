@@ -1,0 +1,62 @@
+public import Diagnostics
+
+/// One body as HTML with holes, and what it names: parsed once, filled in by every page that shows it.
+public struct MarkdownDocument: Sendable {
+  /// The HTML, as UTF-8, with the holes cut out.
+  public let html: [UInt8]
+  /// Where something is to be filled in, ascending by offset.
+  public let holes: [Hole]
+  /// The headings, in document order.
+  public let headings: [Heading]
+  /// The links and images, in document order; holes point at them by index.
+  public let references: [Reference]
+  /// How many footnotes stand below the text.
+  public let footnoteCount: Int
+}
+
+/// A place in the HTML where the page that shows it fills something in.
+public struct Hole: Sendable {
+  /// What is to be filled in.
+  public enum Content: Sendable {
+    /// The value of the `href` or `src` of `references[i]`, escaped by whoever fills it in.
+    case address(Int)
+    /// The text of `references[i]`, whose link text was empty, escaped by whoever fills it in.
+    case title(Int)
+    /// More attributes for the `<a>` of `references[i]`, each with a space before it; usually nothing.
+    case attributes(Int)
+    /// The first use of a vocabulary term; `word` is not in the HTML. `explained`: the full form stands beside
+    /// it already, so it needs no expansion.
+    case term(Int, word: String, explained: Bool)
+  }
+
+  /// The byte of `html` before which the content goes.
+  public let offset: Int
+  /// What is to be filled in.
+  public let content: Content
+}
+
+/// A heading of a document.
+public struct Heading: Sendable {
+  /// The level it is shown at, 2 to 6.
+  public let level: Int
+  /// Its id, unique within the document, prefix included.
+  public let id: String
+  /// Its text as HTML: emphasis and code are kept; links, images and footnotes are not.
+  public let html: String
+  /// Its plain text, not escaped.
+  public let text: String
+  /// Where it starts.
+  public let place: Place
+}
+
+/// A link or image of a document.
+public struct Reference: Sendable {
+  /// The destination as written, entities and backslashes decoded, percent signs left alone.
+  public let destination: String
+  /// The plain text of the link, or the alternative text of the image; may be empty.
+  public let text: String
+  /// Whether it is an image.
+  public let isImage: Bool
+  /// Where its `[`, `![` or `<` stands.
+  public let place: Place
+}

@@ -1,0 +1,35 @@
+public import Diagnostics
+
+/// Parses a body once, and walks over it once.
+///
+/// Everything that is wrong with it is appended to `diagnostics`, in the order of the walk; the HTML is safe to show
+/// even so. Nil when the body was refused for what it would cost to parse: an error says why.
+public func readMarkdown(
+  _ source: MarkdownSource, vocabulary: Vocabulary, options: MarkdownOptions,
+  diagnostics: inout [Diagnostic]
+) -> MarkdownDocument? {
+  guard let tree = parse(source, diagnostics: &diagnostics) else { return nil }
+  var walk = Walk(of: source, vocabulary: vocabulary, options: options)
+  walk.run(over: tree)
+  diagnostics += walk.diagnostics
+  return MarkdownDocument(
+    html: walk.html, holes: walk.holes, headings: walk.headings, references: walk.references,
+    footnoteCount: walk.footnotes.definitions)
+}
+
+/// The tree of a body that is within the limits; nil, with an error, for one that is not.
+func parse(_ source: MarkdownSource, diagnostics: inout [Diagnostic]) -> Tree? {
+  if let refusal = refusal(of: source) {
+    diagnostics.append(refusal)
+    return nil
+  }
+  guard let tree = Tree(parsing: source.text) else {
+    diagnostics.append(
+      Diagnostic(
+        .markdownTooHard, at: Place(source.file),
+        Phrase(
+          nl: "Er is te weinig geheugen voor dit bestand.", en: "There is too little memory for this file.")))
+    return nil
+  }
+  return tree
+}

@@ -1,0 +1,104 @@
+internal import Diagnostics
+
+extension Locator {
+  /// The place of the locator.
+  mutating func place() -> Place {
+    lines.place(line: line, offset: offset)
+  }
+
+  /// The place of byte `index` of a text that starts here.
+  mutating func place(of index: Int, in text: UnsafeBufferPointer<UInt8>) -> Place {
+    var ahead = self
+    ahead.consume(text, upTo: index)
+    return lines.place(line: ahead.line, offset: ahead.offset)
+  }
+
+  /// Whether byte `index` of a text that starts here was written with a backslash.
+  func isEscaped(_ index: Int, in text: UnsafeBufferPointer<UInt8>) -> Bool {
+    var ahead = self
+    ahead.consume(text, upTo: index)
+    return ahead.byte == UInt8(ascii: "\\")
+  }
+
+  /// Goes over the first `limit` bytes of a text, however they were written.
+  mutating func consume(_ text: UnsafeBufferPointer<UInt8>, upTo limit: Int? = nil) {
+    let limit = limit ?? text.count
+    var index = 0
+    while index < limit {
+      index += run(of: text, from: index, upTo: limit)
+      guard index < limit else { return }
+      let written = byte
+      if written == UInt8(ascii: "\\"), isPunctuation(peek(1)), peek(1) == text[index] {
+        advance(by: 2)
+        index += 1
+      } else if written == UInt8(ascii: "&"), let length = entityLength(for: text[index]) {
+        advance(by: length)
+        index = endOfScalar(in: text, from: index)
+      } else if written == text[index] {
+        advance()
+        index += 1
+      } else if !resume(at: text[index]) {
+        return
+      }
+    }
+  }
+
+  /// Goes over the bytes that stand in the source just as they do in the text: nearly always all of them.
+  private mutating func run(of text: UnsafeBufferPointer<UInt8>, from index: Int, upTo limit: Int) -> Int {
+    let most = min(limit - index, bytes.count - offset)
+    let count = bytes.withUnsafeBufferPointer { source in
+      var count = 0
+      while count < most {
+        let byte = source[offset + count]
+        if byte != text[index + count] || byte == UInt8(ascii: "&") || byte == UInt8(ascii: "\\") { break }
+        count += 1
+      }
+      return count
+    }
+    offset += count
+    return count
+  }
+
+  /// The length of the entity that starts here and stands for a character that starts with `decoded`, or nil where
+  /// the `&` is only an ampersand.
+  private func entityLength(for decoded: UInt8) -> Int? {
+    var length = 1
+    if peek(length) == UInt8(ascii: "#") { length += 1 }
+    while isLetterOrDigit(peek(length)), length < 40 { length += 1 }
+    guard peek(length) == UInt8(ascii: ";"), length > 1 else { return nil }
+    if decoded != UInt8(ascii: "&") { return length + 1 }
+    // “&amp;” and “&#38;” stand for the ampersand that was read; “&x;” is three characters of text.
+    return [5, 6, 7].contains(length + 1) && isAmpersand(length: length + 1) ? length + 1 : nil
+  }
+
+  private func isAmpersand(length: Int) -> Bool {
+    let name = (1..<(length - 1)).map { peek($0) | 0x20 }
+    return ["amp", "#38", "#x26", "#038"].contains { Array($0.utf8).map { $0 | 0x20 } == name }
+  }
+
+  /// Goes to the next place where `wanted` stands, if it is near: the text was written in a way that is not known
+  /// here. False, without moving, where it is not.
+  private mutating func resume(at wanted: UInt8) -> Bool {
+    let start = self
+    for _ in 0..<40 {
+      advance()
+      if byte == wanted { return true }
+    }
+    self = start
+    return false
+  }
+
+  private func endOfScalar(in text: UnsafeBufferPointer<UInt8>, from index: Int) -> Int {
+    var end = index + 1
+    while end < text.count, text[end] & 0xC0 == 0x80 { end += 1 }
+    return end
+  }
+}
+
+func isPunctuation(_ byte: UInt8) -> Bool {
+  (0x21...0x7E).contains(byte) && !isLetterOrDigit(byte)
+}
+
+func isLetterOrDigit(_ byte: UInt8) -> Bool {
+  (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+}

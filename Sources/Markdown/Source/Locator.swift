@@ -1,0 +1,142 @@
+/// Where in the source the walk is, within one block of text.
+///
+/// cmark's columns of inline nodes are wrong on every line of a block but the first one where the lines are not
+/// indented alike, behind link definitions, and behind a link with a line break in its address. So the walk reads
+/// along in the source: every inline node moves the locator over what the node was written as.
+struct Locator {
+  let bytes: [UInt8]
+  var lines: Lines
+  /// The line, from 0.
+  private(set) var line = 0
+  /// The offset of the next byte to be read.
+  var offset = 0
+  /// How many block quotes the block stands in: that many `>` may start each of its lines.
+  private var quotes = 0
+  /// Where the block ends: nothing is searched for behind it.
+  private var end = 0
+
+  init(of source: MarkdownSource) {
+    bytes = source.text
+    lines = Lines(of: source)
+  }
+
+  // MARK: Moving
+
+  /// Goes to the start of a block of text.
+  mutating func begin(_ block: Node, kind: Node.Kind, quotes: Int) {
+    line = max(1, block.startLine) - 1
+    offset = min(bytes.count, lines.start(of: line) + max(1, block.startColumn) - 1)
+    end = lines.start(of: max(line + 1, block.endLine))
+    self.quotes = quotes
+    skipBlanks()
+    switch kind {
+    case .paragraph: skipDefinitions()
+    case .heading:
+      if byte == UInt8(ascii: "#") {
+        skip(UInt8(ascii: "#"))
+        skipBlanks()
+      } else {
+        skipDefinitions()
+      }
+    default: break
+    }
+  }
+
+  /// The byte at the locator, 0 at the end of the body.
+  var byte: UInt8 { peek(0) }
+
+  func peek(_ distance: Int) -> UInt8 {
+    let index = offset + distance
+    return index >= 0 && index < bytes.count ? bytes[index] : 0
+  }
+
+  /// Goes one byte on, and over the start of the next line where that is a line break.
+  mutating func advance() {
+    guard offset < bytes.count else { return }
+    if bytes[offset] == UInt8(ascii: "\n") { nextLine() } else { offset += 1 }
+  }
+
+  mutating func advance(by count: Int) {
+    for _ in 0..<count { advance() }
+  }
+
+  mutating func skip(_ wanted: UInt8) {
+    while byte == wanted { offset += 1 }
+  }
+
+  mutating func skipBlanks() {
+    while byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") { offset += 1 }
+  }
+
+  /// Goes to the text of the next line, behind the `>` of its block quotes.
+  mutating func nextLine() {
+    line += 1
+    offset = lines.start(of: line)
+    for _ in 0..<quotes {
+      skipBlanks()
+      if byte != UInt8(ascii: ">") { break }
+      offset += 1
+    }
+    skipBlanks()
+  }
+
+  /// Goes to the next `wanted` in the block; stays where it is if there is none.
+  mutating func seek(_ wanted: (UInt8) -> Bool) {
+    let start = self
+    while offset < end, !wanted(byte) { advance() }
+    if offset >= end { self = start }
+  }
+
+  // MARK: Inline nodes
+
+  /// A soft or hard line break.
+  mutating func consumeLineBreak() {
+    while offset < bytes.count, byte != UInt8(ascii: "\n") { offset += 1 }
+    nextLine()
+  }
+
+  /// One or two `*` or `_`.
+  mutating func consumeEmphasis(_ count: Int) {
+    for _ in 0..<count where byte == UInt8(ascii: "*") || byte == UInt8(ascii: "_") { offset += 1 }
+  }
+
+  /// A code span, with its backticks.
+  mutating func consumeCode() {
+    seek { $0 == UInt8(ascii: "`") }
+    let fence = backticks()
+    while offset < end {
+      if byte != UInt8(ascii: "`") {
+        advance()
+      } else if backticks() == fence {
+        return
+      }
+    }
+  }
+
+  private mutating func backticks() -> Int {
+    let start = offset
+    skip(UInt8(ascii: "`"))
+    return offset - start
+  }
+
+  /// Raw HTML, which cmark hands on as it was written.
+  mutating func consumeHTML(_ literal: UnsafeBufferPointer<UInt8>) {
+    seek { $0 == UInt8(ascii: "<") }
+    advance(by: literal.count)
+  }
+
+  /// A footnote reference, `[^…]`.
+  mutating func consumeFootnote() {
+    seek { $0 == UInt8(ascii: "[") }
+    skipBracketed(close: UInt8(ascii: "]"))
+  }
+
+  /// Goes over everything up to the next `close` that has no backslash, and over that.
+  mutating func skipBracketed(close: UInt8) {
+    while offset < bytes.count, byte != close {
+      if byte == UInt8(ascii: "\\") { offset += 1 }
+      advance()
+    }
+    if byte == close { offset += 1 }
+  }
+}

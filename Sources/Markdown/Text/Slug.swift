@@ -1,0 +1,80 @@
+/// What ids and addresses are made of: lower-case ASCII letters, digits and single hyphens.
+///
+/// Dutch and other European letters are folded (`diëtist` → `dietist`, `ß` → `ss`, `ø` → `o`, `ĳ` → `ij`);
+/// every run of other characters becomes one `-`, with none at the ends. May be empty; the caller decides.
+public func slug(_ text: String) -> String {
+  var bytes: [UInt8] = []
+  bytes.reserveCapacity(text.utf8.count)
+  var hyphenDue = false
+  for scalar in text.unicodeScalars {
+    let letters = folded(scalar)
+    if letters.utf8CodeUnitCount == 0 {
+      // A combining accent belongs to the letter before it, so it does not part two letters.
+      if !(0x300...0x36F).contains(scalar.value) { hyphenDue = true }
+      continue
+    }
+    if hyphenDue, !bytes.isEmpty { bytes.append(UInt8(ascii: "-")) }
+    hyphenDue = false
+    if scalar.isASCII {
+      bytes.append(UInt8(ascii: scalar) | 0x20)
+    } else {
+      bytes.append(letters)
+    }
+  }
+  return String(decoding: bytes, as: UTF8.self)
+}
+
+/// The ASCII letters that stand for `scalar`, empty where none do; for ASCII itself any one byte means “itself”.
+private func folded(_ scalar: Unicode.Scalar) -> StaticString {
+  switch scalar.value {
+  case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: "a"
+  case 0xC0...0xC5, 0xE0...0xE5, 0x100...0x105, 0x1CD...0x1CE: "a"
+  case 0xC6, 0xE6: "ae"
+  case 0xC7, 0xE7, 0x106...0x10D: "c"
+  case 0xD0, 0xF0, 0x10E...0x111: "d"
+  case 0xC8...0xCB, 0xE8...0xEB, 0x112...0x11B, 0x1EBC...0x1EBD: "e"
+  case 0x11C...0x123, 0x1E6...0x1E7: "g"
+  case 0x124...0x127: "h"
+  case 0xCC...0xCF, 0xEC...0xEF, 0x128...0x131, 0x1CF...0x1D0: "i"
+  case 0x132...0x133: "ij"
+  case 0x134...0x135: "j"
+  case 0x136...0x138: "k"
+  case 0x139...0x142: "l"
+  case 0xD1, 0xF1, 0x143...0x14B: "n"
+  case 0xD2...0xD6, 0xD8, 0xF2...0xF6, 0xF8, 0x14C...0x151, 0x1D1...0x1D2: "o"
+  case 0x152...0x153: "oe"
+  case 0x154...0x159: "r"
+  case 0x15A...0x161, 0x17F, 0x218...0x219: "s"
+  case 0xDF, 0x1E9E: "ss"
+  case 0x162...0x167, 0x21A...0x21B: "t"
+  case 0xDE, 0xFE: "th"
+  case 0xD9...0xDC, 0xF9...0xFC, 0x168...0x173, 0x1D3...0x1DC: "u"
+  case 0x174...0x175, 0x1E80...0x1E85: "w"
+  case 0xDD, 0xFD, 0xFF, 0x176...0x178, 0x1EF2...0x1EF3: "y"
+  case 0x179...0x17E: "z"
+  default: ""
+  }
+}
+
+/// Hands out ids that differ: the first keeps its slug, later ones get `-2`, `-3` and so on.
+struct UniqueIDs {
+  private var taken: Set<String> = []
+  private var last: [String: Int] = [:]
+
+  /// An id for a heading with this text; O(1) on average, however often a text comes back.
+  mutating func id(for text: String) -> String {
+    var base = slug(text)
+    if base.isEmpty { base = "kop" }
+    // These are the ids of footnotes, which are given out by number.
+    if base.hasPrefix("vn-") || base.hasPrefix("vnref-") { base = "kop-" + base }
+    if taken.insert(base).inserted { return base }
+    var number = last[base] ?? 1
+    var candidate: String
+    repeat {
+      number += 1
+      candidate = base + "-" + String(number)
+    } while !taken.insert(candidate).inserted
+    last[base] = number
+    return candidate
+  }
+}

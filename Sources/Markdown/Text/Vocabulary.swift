@@ -1,0 +1,72 @@
+/// The words that the walk looks for, such as abbreviations of the glossary.
+///
+/// They are matched as whole words, case and all; `HWV's` and `RESV-plan` count as uses of `HWV` and `RESV`.
+public struct Vocabulary: Sendable {
+  /// One word to look for.
+  struct Entry: Sendable {
+    let word: [UInt8]
+    /// The full form in lower case, one element a word; empty where there is none.
+    let expansion: [[UInt8]]
+    let term: Int
+  }
+
+  /// No words at all.
+  public static let empty = Vocabulary([])
+
+  let entries: [Entry]
+  /// For each first byte, the entries that start with it, longest word first.
+  let byFirstByte: [[Int]]
+  /// What each byte of a text may be the start of.
+  let classes: [ByteClass]
+  /// One more than the greatest term.
+  let termCount: Int
+
+  /// Words with the index that the caller knows their term by; several words may share a term.
+  /// Empty words and negative terms are left out.
+  public init(_ words: [(word: String, expansion: String?, term: Int)]) {
+    let entries = words.filter { !$0.word.isEmpty && $0.term >= 0 }.map { word in
+      Entry(
+        word: Array(word.word.utf8), expansion: lowercasedWords(of: word.expansion ?? ""), term: word.term)
+    }
+    var byFirstByte = [[Int]](repeating: [], count: 256)
+    var classes = (0...255).map { ByteClass.ofMarkdown(UInt8($0)) }
+    for (index, entry) in entries.enumerated() {
+      byFirstByte[Int(entry.word[0])].append(index)
+      classes[Int(entry.word[0])].insert(.word)
+    }
+    for index in byFirstByte.indices {
+      byFirstByte[index].sort { entries[$0].word.count > entries[$1].word.count }
+    }
+    self.entries = entries
+    self.byFirstByte = byFirstByte
+    self.classes = classes
+    termCount = (entries.map(\.term).max() ?? -1) + 1
+  }
+}
+
+/// What a byte of a text node may be the start of.
+struct ByteClass: OptionSet, Sendable {
+  let rawValue: UInt8
+
+  /// It has to be escaped.
+  static let escaped = ByteClass(rawValue: 1)
+  /// `http` or `www`.
+  static let address = ByteClass(rawValue: 2)
+  /// A footnote that is not one.
+  static let bracket = ByteClass(rawValue: 4)
+  /// A word of the vocabulary.
+  static let word = ByteClass(rawValue: 8)
+
+  static func ofMarkdown(_ byte: UInt8) -> ByteClass {
+    switch byte {
+    case UInt8(ascii: "h"), UInt8(ascii: "H"), UInt8(ascii: "w"), UInt8(ascii: "W"): .address
+    case UInt8(ascii: "["): .bracket
+    default: entity(for: byte) == nil ? [] : .escaped
+    }
+  }
+}
+
+/// The words of a text in lower case: what stands between spaces.
+func lowercasedWords(of text: String) -> [[UInt8]] {
+  text.lowercased().utf8.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }.map { Array($0) }
+}

@@ -1,0 +1,155 @@
+internal import Diagnostics
+
+/// The footnotes that the walk has met.
+struct FootnoteState {
+  /// How often each note was referred to, by its number minus one.
+  var uses: [Int] = []
+  /// How many notes were written below the text.
+  var definitions = 0
+  /// The lines (from 0) on which those start.
+  var lines: Set<Int> = []
+  /// The lines (from 0) that code blocks take up, where `[^1]:` is no footnote.
+  var codeLines: [ClosedRange<Int>] = []
+}
+
+extension Walk {
+  /// A reference to a note; cmark gives the number of the note as its text.
+  mutating func footnoteReference(_ literal: UnsafeBufferPointer<UInt8>) {
+    locator.consumeFootnote()
+    guard imageDepth == 0, let number = Int(String(decoding: literal, as: UTF8.self)), number > 0 else {
+      return
+    }
+    while footnotes.uses.count < number { footnotes.uses.append(0) }
+    footnotes.uses[number - 1] += 1
+    let use = footnotes.uses[number - 1]
+    // A link in a link is not HTML, so a note within a link is only a number.
+    let isLink = openLink == nil
+    html.append(isLink ? "<sup class=\"voetnoot\"><a id=\"" : "<sup class=\"voetnoot\" id=\"")
+    appendFootnoteID("vnref-", number, use: use)
+    if isLink {
+      html.append("\" href=\"#")
+      appendFootnoteID("vn-", number)
+      html.append("\" aria-label=\"")
+      html.append(words.footnote)
+      html.append(" ")
+      append(number)
+    }
+    html.append("\">")
+    append(number)
+    html.append(isLink ? "</a></sup>" : "</sup>")
+  }
+
+  mutating func enterFootnote(_ node: Node) {
+    if footnotes.definitions == 0 {
+      block("<section class=\"voetnoten\" aria-label=\"")
+      html.append(words.footnotes)
+      html.append("\">\n<ol>\n")
+    }
+    footnotes.definitions += 1
+    footnotes.lines.insert(node.startLine - 1)
+    html.append("<li id=\"")
+    appendFootnoteID("vn-", footnotes.definitions)
+    html.append("\">\n")
+  }
+
+  mutating func leaveFootnote(_ node: Node) {
+    // A note that ends in a list or a code block has no paragraph to put the way back in.
+    if node.lastChild?.kind != .paragraph {
+      block("<p>")
+      footnoteBacklinks()
+      html.append("</p>\n")
+    }
+    html.append("</li>\n")
+  }
+
+  /// The links from the note being written back to each place that refers to it.
+  mutating func footnoteBacklinks() {
+    let number = footnotes.definitions
+    guard number > 0, number <= footnotes.uses.count else { return }
+    for use in 1...max(1, footnotes.uses[number - 1]) {
+      html.append(use == 1 ? "<a href=\"#" : " <a href=\"#")
+      appendFootnoteID("vnref-", number, use: use)
+      html.append("\" aria-label=\"")
+      html.append(words.back)
+      html.append(" ")
+      append(number)
+      if use > 1 {
+        html.append(" (")
+        append(use)
+        html.append(")")
+      }
+      html.append("\">↩")
+      if use > 1 {
+        html.append("<sup>")
+        append(use)
+        html.append("</sup>")
+      }
+      html.append("</a>")
+    }
+  }
+
+  private mutating func appendFootnoteID(_ name: StaticString, _ number: Int, use: Int = 1) {
+    appendEscaped(options.idPrefix.utf8, to: &html)
+    html.append(name)
+    append(number)
+    if use > 1 {
+      html.append("-")
+      append(use)
+    }
+  }
+
+  /// A text `[^x]` that starts at byte `index` of a text: cmark leaves it where no note has that name.
+  mutating func checkFootnote(in text: UnsafeBufferPointer<UInt8>, at index: Int) {
+    guard index + 2 < text.count, text[index + 1] == UInt8(ascii: "^") else { return }
+    let name = text[(index + 2)...].prefix { $0 != UInt8(ascii: "]") && $0 != UInt8(ascii: "[") && $0 > 0x20 }
+    guard !name.isEmpty, name.endIndex < text.count, text[name.endIndex] == UInt8(ascii: "]"),
+      !locator.isEscaped(index, in: text)
+    else { return }
+    diagnostics.append(
+      .footnoteUnknown(String(decoding: name, as: UTF8.self), at: locator.place(of: index, in: text)))
+  }
+
+  /// cmark drops the notes that nothing refers to; nothing is left out in silence.
+  mutating func reportUnusedFootnotes() {
+    let bytes = locator.bytes
+    for line in 0..<locator.lines.count {
+      var index = locator.lines.start(of: line)
+      while index < bytes.count, [0x20, 0x3E, 0x09].contains(bytes[index]) { index += 1 }
+      guard index + 1 < bytes.count, bytes[index] == UInt8(ascii: "["), bytes[index + 1] == UInt8(ascii: "^"),
+        !footnotes.lines.contains(line), !footnotes.codeLines.contains(where: { $0.contains(line) })
+      else { continue }
+      let name = bytes[(index + 2)...].prefix { $0 != UInt8(ascii: "]") && $0 > 0x20 }
+      guard !name.isEmpty, name.endIndex + 1 < bytes.count, bytes[name.endIndex] == UInt8(ascii: "]"),
+        bytes[name.endIndex + 1] == UInt8(ascii: ":")
+      else { continue }
+      diagnostics.append(
+        .footnoteUnused(
+          String(decoding: name, as: UTF8.self), at: locator.lines.place(line: line, offset: index)))
+    }
+  }
+}
+
+extension Diagnostic {
+  /// A reference to a footnote that does not exist.
+  fileprivate static func footnoteUnknown(_ name: String, at place: Place) -> Diagnostic {
+    Diagnostic(
+      .footnoteUnknown, at: place,
+      Phrase(
+        nl: "Bij [^\(name)] hoort geen voetnoot.", en: "There is no footnote for [^\(name)]."),
+      help: Phrase(
+        nl: "Schrijf onderaan een regel die begint met “[^\(name)]: ”.",
+        en: "Add a line at the end that starts with “[^\(name)]: ”."))
+  }
+
+  /// A footnote that nothing refers to, or one of two with the same name.
+  fileprivate static func footnoteUnused(_ name: String, at place: Place) -> Diagnostic {
+    Diagnostic(
+      .footnoteUnknown, at: place,
+      Phrase(
+        nl: "Naar deze voetnoot [^\(name)] verwijst niets in de tekst, dus zij zou wegvallen.",
+        en: "Nothing in the text refers to this footnote [^\(name)], so it would be lost."),
+      help: Phrase(
+        nl: "Zet [^\(name)] in de tekst waar de noot bij hoort, of haal de noot weg.",
+        en: "Put [^\(name)] in the text where the note belongs, or take the note out."))
+  }
+}

@@ -1,0 +1,149 @@
+internal import Diagnostics
+
+/// A link or image whose end the walk has not reached.
+struct OpenLink {
+  let destination: String
+  let place: Place
+  let isAutolink: Bool
+  /// Its index among the references; nil where its address was refused, so that only its text is written.
+  let reference: Int?
+  /// Where its text starts in the HTML, among the holes, and in the plain text.
+  let htmlStart: Int
+  let holeCount: Int
+  let plainStart: Int
+}
+
+extension Walk {
+  mutating func enterLink(_ node: Node) {
+    locator.seekLink(isImage: false)
+    if imageDepth == 0 {
+      let isAutolink = locator.byte == UInt8(ascii: "<")
+      openLink = open(node, isImage: false, isAutolink: isAutolink)
+    }
+    locator.consumeLinkStart(isImage: false)
+  }
+
+  mutating func leaveLink() {
+    locator.consumeLinkEnd()
+    guard imageDepth == 0, let link = openLink else { return }
+    openLink = nil
+    let text = trimmed(plain[link.plainStart...])
+    guard let index = link.reference else { return }
+    if text.isEmpty, holes.count == link.holeCount {
+      // Nothing to read between the brackets: the title of what it leads to stands there instead.
+      html.removeSubrange(link.htmlStart...)
+      hole(.title(index))
+    }
+    html.append("</a>")
+    finish(link, index: index, text: text, isImage: false)
+  }
+
+  mutating func enterImage(_ node: Node) {
+    locator.seekLink(isImage: true)
+    if imageDepth == 0 { openImage = open(node, isImage: true, isAutolink: false) }
+    imageDepth += 1
+    locator.consumeLinkStart(isImage: true)
+  }
+
+  mutating func leaveImage() {
+    locator.consumeLinkEnd()
+    imageDepth -= 1
+    guard imageDepth == 0, let image = openImage else { return }
+    openImage = nil
+    let text = trimmed(plain[image.plainStart...])
+    if text.isEmpty { diagnostics.append(.imageUndescribed(at: image.place)) }
+    guard let index = image.reference else { return }
+    html.append("\" loading=\"lazy\">")
+    finish(image, index: index, text: text, isImage: true)
+  }
+
+  /// Writes the start of a link or image, unless its address may not be used.
+  private mutating func open(_ node: Node, isImage: Bool, isAutolink: Bool) -> OpenLink {
+    let destination = node.destination
+    let place = locator.place()
+    let address = String(decoding: destination, as: UTF8.self)
+    var reference: Int?
+    if destination.isEmpty || address == "#" {
+      diagnostics.append(.placeholder(at: place))
+    } else if let scheme = unsafeScheme(of: destination) {
+      diagnostics.append(.addressUnsafe(scheme, at: place))
+    } else {
+      reference = references.count
+      references.append(Reference(destination: address, text: "", isImage: isImage, place: place))
+      if isAutolink, !address.hasPrefix("mailto:") {
+        diagnostics.append(.addressBare(address, isLink: true, at: place))
+      }
+    }
+    if let reference { writeStart(reference, isImage: isImage) }
+    return OpenLink(
+      destination: address, place: place, isAutolink: isAutolink, reference: reference,
+      htmlStart: html.count, holeCount: holes.count, plainStart: plain.count)
+  }
+
+  private mutating func writeStart(_ reference: Int, isImage: Bool) {
+    html.append(isImage ? "<img src=\"" : "<a href=\"")
+    hole(.address(reference))
+    if isImage {
+      html.append("\" alt=\"")
+    } else {
+      html.append("\"")
+      hole(.attributes(reference))
+      html.append(">")
+    }
+  }
+
+  /// Puts the reference in its place, now that its text is known.
+  private mutating func finish(_ link: OpenLink, index: Int, text: ArraySlice<UInt8>, isImage: Bool) {
+    references[index] = Reference(
+      destination: link.destination, text: String(decoding: text, as: UTF8.self), isImage: isImage,
+      place: link.place)
+  }
+}
+
+/// The scheme of an address that could run code or read files, or nil.
+///
+/// Browsers leave out tabs and line breaks anywhere in an address, and control characters and spaces before it.
+func unsafeScheme(of address: UnsafeBufferPointer<UInt8>) -> String? {
+  let start = address.lazy.filter { $0 > 0x20 && $0 != 0x7F }.prefix(11)
+    .map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+  for scheme in ["javascript", "vbscript", "data", "file"] where start.starts(with: (scheme + ":").utf8) {
+    return scheme
+  }
+  return nil
+}
+
+extension Diagnostic {
+  /// A link that leads nowhere yet.
+  fileprivate static func placeholder(at place: Place) -> Diagnostic {
+    Diagnostic(
+      .referencePlaceholder, at: place,
+      Phrase(nl: "Deze link heeft geen adres.", en: "This link has no address."),
+      help: Phrase(
+        nl: "Vul het adres in, of haal de haken weg en houd de tekst.",
+        en: "Fill in the address, or take the brackets out and keep the text."))
+  }
+
+  /// An address whose scheme could run code or read files.
+  fileprivate static func addressUnsafe(_ scheme: String, at place: Place) -> Diagnostic {
+    Diagnostic(
+      .addressUnsafe, at: place,
+      Phrase(
+        nl: "Een adres dat met “\(scheme):” begint is niet veilig.",
+        en: "An address that starts with “\(scheme):” is not safe."),
+      help: Phrase(
+        nl: "Gebruik een adres dat met https:// begint, of een pad naar een bestand in de inhoud.",
+        en: "Use an address that starts with https://, or a path to a file of the content."))
+  }
+
+  /// An image without words for who cannot see it.
+  fileprivate static func imageUndescribed(at place: Place) -> Diagnostic {
+    Diagnostic(
+      .imageMissing, at: place,
+      Phrase(
+        nl: "Deze afbeelding heeft geen beschrijving voor wie haar niet ziet.",
+        en: "This image has no description for those who cannot see it."),
+      help: Phrase(
+        nl: "Schrijf tussen de haken wat er te zien is: ![wat er te zien is](adres).",
+        en: "Write between the brackets what it shows: ![what it shows](address)."))
+  }
+}

@@ -1,0 +1,135 @@
+internal import Diagnostics
+
+/// One walk over the tree of a body: writes the HTML with holes and collects what the body names.
+///
+/// The rules stand in the extensions, by topic; this file holds what they share and leads each node to its rule.
+struct Walk {
+  let options: MarkdownOptions
+  let words: Words
+  let vocabulary: Vocabulary
+  var locator: Locator
+  var diagnostics: [Diagnostic] = []
+
+  // What comes out.
+  var html: [UInt8] = []
+  var holes: [Hole] = []
+  var headings: [Heading] = []
+  var references: [Reference] = []
+
+  // Where the walk is.
+  /// The plain text of the block so far: for link texts, and to see whether a term is explained already.
+  var plain: [UInt8] = []
+  var quoteDepth = 0
+  var isInHeading = false
+  var openLink: OpenLink?
+  var openImage: OpenLink?
+  /// How many images stand around the text: links and images in an alternative text are only words.
+  var imageDepth = 0
+  /// The mark of a task item whose word has not been written yet.
+  var pendingTask: Bool?
+
+  // What was there before.
+  var ids = UniqueIDs()
+  /// The level of the last heading, as written; the page's own title is level 1.
+  var lastHeadingLevel = 1
+  var table = TableState()
+  var tableLabels: [String: Int] = [:]
+  var usedTerms: [Bool]
+  var footnotes = FootnoteState()
+
+  init(of source: MarkdownSource, vocabulary: Vocabulary, options: MarkdownOptions) {
+    self.options = options
+    self.vocabulary = vocabulary
+    words = Words(in: options.language)
+    locator = Locator(of: source)
+    usedTerms = [Bool](repeating: false, count: vocabulary.termCount)
+    html.reserveCapacity(source.text.count + source.text.count / 4 + 64)
+  }
+
+  /// The whole walk.
+  mutating func run(over tree: borrowing Tree) {
+    var events = tree.events()
+    while let event = events.next() {
+      if event.isEntering { enter(event.node) } else { leave(event.node) }
+    }
+    reportUnusedFootnotes()
+  }
+
+  private mutating func enter(_ node: Node) {
+    let kind = node.kind
+    switch kind {
+    case .text: text(node.literal)
+    case .softBreak, .lineBreak: lineBreak(isHard: kind == .lineBreak)
+    case .paragraph: enterParagraph(node)
+    case .emphasis: emphasis(1, imageDepth > 0 ? "" : "<em>")
+    case .strong: emphasis(2, imageDepth > 0 ? "" : "<strong>")
+    case .link: enterLink(node)
+    case .image: enterImage(node)
+    case .code: code(node.literal)
+    case .htmlInline: inlineHTML(node.literal)
+    case .footnoteReference: footnoteReference(node.literal)
+    case .heading: enterHeading(node)
+    case .list: enterList(node)
+    case .item: enterItem(node)
+    case .blockQuote: enterBlockQuote()
+    case .codeBlock: codeBlock(node)
+    case .htmlBlock: htmlBlock(node)
+    case .thematicBreak: block("<hr />\n")
+    case .footnoteDefinition: enterFootnote(node)
+    case .table: enterTable(node)
+    case .tableHeader, .tableRow: enterRow(node, isHeader: kind == .tableHeader)
+    case .tableCell: enterCell(node)
+    case .document, .other: break
+    }
+  }
+
+  private mutating func leave(_ node: Node) {
+    switch node.kind {
+    case .paragraph: leaveParagraph(node)
+    case .emphasis: emphasis(1, imageDepth > 0 ? "" : "</em>")
+    case .strong: emphasis(2, imageDepth > 0 ? "" : "</strong>")
+    case .link: leaveLink()
+    case .image: leaveImage()
+    case .heading: leaveHeading()
+    case .list: html.append(node.isOrderedList ? "</ol>\n" : "</ul>\n")
+    case .item: leaveItem()
+    case .blockQuote: leaveBlockQuote()
+    case .footnoteReference: break
+    case .footnoteDefinition: leaveFootnote(node)
+    case .table: leaveTable()
+    case .tableHeader: leaveRow(isHeader: true)
+    case .tableRow: leaveRow(isHeader: false)
+    case .tableCell: leaveCell()
+    case .document: leaveDocument()
+    default: break
+    }
+  }
+
+  // MARK: Writing
+
+  /// Starts a new line, unless the HTML is at the start of one.
+  mutating func newLine() {
+    if let last = html.last, last != UInt8(ascii: "\n") { html.append(UInt8(ascii: "\n")) }
+  }
+
+  /// Writes something that starts on a line of its own.
+  mutating func block(_ text: StaticString) {
+    newLine()
+    html.append(text)
+  }
+
+  /// Writes a number.
+  mutating func append(_ number: Int) {
+    html.append(contentsOf: String(number).utf8)
+  }
+
+  mutating func hole(_ content: Hole.Content) {
+    holes.append(Hole(offset: html.count, content: content))
+  }
+
+  /// Starts a block of text: what is remembered within a block is forgotten.
+  mutating func beginText(_ node: Node, kind: Node.Kind) {
+    plain.removeAll(keepingCapacity: true)
+    locator.begin(node, kind: kind, quotes: quoteDepth)
+  }
+}

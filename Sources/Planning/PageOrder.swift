@@ -1,0 +1,62 @@
+import Domain
+
+/// The order that pages of one type stand in, found once for all sites.
+struct PageOrder {
+  private let ranks: [Int32]
+
+  init(of publication: Publication) {
+    let keys = publication.pages.map(Key.init)
+    var ranks = [Int32](repeating: 0, count: keys.count)
+    for (rank, position) in keys.indices.sorted(by: { keys[$0] < keys[$1] }).enumerated() {
+      ranks[position] = Int32(rank)
+    }
+    self.ranks = ranks
+  }
+
+  func sorted(_ pages: [PageIndex]) -> [PageIndex] {
+    pages.sorted { ranks[$0.position] < ranks[$1.position] }
+  }
+
+  /// News and decisions: newest first. Planning: earliest first. Everything else: by `volgorde`, then by title.
+  private struct Key: Comparable {
+    let number: Int
+    let titel: [UInt8]
+    let tie: String
+
+    init(_ page: Page) {
+      let day = page.datum.map { $0.year * 10_000 + $0.month * 100 + $0.day }
+      number =
+        switch page.type {
+        case .nieuws, .besluit: -(day ?? 0)
+        case .mijlpaal: day ?? Int.max
+        default: page.facts.volgorde ?? Int.max
+        }
+      titel = Self.folded(page.facts.titel)
+      tie = page.file + page.slug
+    }
+
+    /// Letters in lower case, accents of the Latin letters taken off, as a reader of Dutch expects a list.
+    private static func folded(_ text: String) -> [UInt8] {
+      var bytes: [UInt8] = []
+      for scalar in text.lowercased().unicodeScalars {
+        switch scalar.value {
+        case 0xE0...0xE5: bytes.append(UInt8(ascii: "a"))
+        case 0xE7: bytes.append(UInt8(ascii: "c"))
+        case 0xE8...0xEB: bytes.append(UInt8(ascii: "e"))
+        case 0xEC...0xEF: bytes.append(UInt8(ascii: "i"))
+        case 0xF1: bytes.append(UInt8(ascii: "n"))
+        case 0xF2...0xF6: bytes.append(UInt8(ascii: "o"))
+        case 0xF9...0xFC: bytes.append(UInt8(ascii: "u"))
+        default: bytes += Array(String(scalar).utf8)
+        }
+      }
+      return bytes
+    }
+
+    static func < (left: Key, right: Key) -> Bool {
+      if left.number != right.number { return left.number < right.number }
+      if left.titel != right.titel { return left.titel.lexicographicallyPrecedes(right.titel) }
+      return left.tie < right.tie
+    }
+  }
+}

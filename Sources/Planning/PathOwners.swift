@@ -1,0 +1,135 @@
+import Diagnostics
+import Domain
+
+/// Who owns which path of the output, so that no two files are written to one place.
+///
+/// Paths that differ only in case count as one: many file systems and readers do not tell them apart.
+struct PathOwners {
+  let publication: Publication
+  private var owners: [String: PlannedPage.Content] = [:]
+
+  init(publication: Publication) { self.publication = publication }
+
+  mutating func add(_ site: PlannedSite, diagnostics: inout [Diagnostic]) {
+    // Redirects last: they are what gives way.
+    let (redirects, pages) = site.pages.partitioned { if case .redirect = $0.content { true } else { false } }
+    for page in pages + redirects {
+      let path = ((site.folder.isEmpty ? "" : site.folder + "/") + page.file).lowercased()
+      if let owner = owners[path] {
+        report(page, path, owner, &diagnostics)
+      } else if let owner = fileInTheWay(of: path, page) {
+        report(page, path, owner, &diagnostics)
+      } else {
+        owners[path] = page.content
+      }
+    }
+  }
+
+  /// A file where this path needs a folder; only paths that authors choose can meet one.
+  private func fileInTheWay(of path: String, _ page: PlannedPage) -> PlannedPage.Content? {
+    switch page.content {
+    case .redirect, .file: break
+    default: return nil
+    }
+    var folder = path[...]
+    while let slash = folder.lastIndex(of: "/") {
+      folder = folder[..<slash]
+      if let owner = owners[String(folder)] { return owner }
+    }
+    return nil
+  }
+
+  private func report(
+    _ page: PlannedPage, _ path: String, _ owner: PlannedPage.Content, _ diagnostics: inout [Diagnostic]
+  ) {
+    let address = "/" + (path.hasSuffix("index.html") ? String(path.dropLast(10)) : path)
+    if case .redirect(let target) = page.content {
+      let file = publication[target].file
+      switch owner {
+      case .page(target, _):
+        diagnostics.append(.redirectCircle(address, in: file))
+      case .redirect(let other):
+        if other != target { diagnostics.append(.redirectTwice(address, in: file, other: publication[other].file)) }
+      default:
+        diagnostics.append(.redirectHides(address, in: file, owner: name(of: owner)))
+      }
+      return
+    }
+    diagnostics.append(.addressTaken(address, by: name(of: page.content), and: name(of: owner)))
+  }
+
+  /// The file of a page, or what is made there without one.
+  private func name(of content: PlannedPage.Content) -> Owner {
+    switch content {
+    case .page(let index, _), .expired(let index), .redirect(let index): .file(publication[index].file)
+    case .file(let position): .file(publication.files[position].source)
+    case .list(let type, _, _, _): .made(Phrase(nl: "de lijst “\(type.plural)”", en: "the list “\(type.plural)”"))
+    case .matrix: .made(Phrase(nl: "de matrix van activiteiten", en: "the matrix of activities"))
+    default: .made(Phrase(nl: "een pagina van de site zelf", en: "a page of the site itself"))
+    }
+  }
+
+  enum Owner {
+    case file(String)
+    case made(Phrase)
+
+    var phrase: Phrase {
+      switch self {
+      case .file(let file): Phrase(nl: file, en: file)
+      case .made(let phrase): phrase
+      }
+    }
+
+    var place: Place? {
+      if case .file(let file) = self { Place(file) } else { nil }
+    }
+  }
+}
+
+extension Array {
+  /// Those that `belongs` holds for, and the rest, in order.
+  fileprivate func partitioned(by belongs: (Element) -> Bool) -> (those: [Element], rest: [Element]) {
+    (filter(belongs), filter { !belongs($0) })
+  }
+}
+
+extension Diagnostic {
+  static func addressTaken(_ address: String, by page: PathOwners.Owner, and owner: PathOwners.Owner) -> Diagnostic {
+    Diagnostic(
+      .addressTaken, at: page.place ?? owner.place,
+      Phrase(
+        nl: "Het adres \(address) is bezet door \((page.place == nil ? page : owner).phrase.dutch).",
+        en: "The address \(address) is taken by \((page.place == nil ? page : owner).phrase.english)."),
+      help: Phrase(nl: "Geef een van de twee een andere naam.", en: "Give one of the two another name."))
+  }
+
+  static func redirectHides(_ address: String, in file: String, owner: PathOwners.Owner) -> Diagnostic {
+    Diagnostic(
+      .redirectHides, at: Place(file),
+      Phrase(
+        nl: "Het oude adres \(address) is nu van \(owner.phrase.dutch).",
+        en: "The earlier address \(address) now belongs to \(owner.phrase.english)."),
+      help: Phrase(
+        nl: "Haal dit adres weg onder `eerder`, of geef die pagina een andere naam.",
+        en: "Remove this address from `eerder`, or give that page another name."))
+  }
+
+  static func redirectTwice(_ address: String, in file: String, other: String) -> Diagnostic {
+    Diagnostic(
+      .redirectHides, at: Place(file),
+      Phrase(
+        nl: "Het oude adres \(address) leidt ook naar \(other).",
+        en: "The earlier address \(address) also leads to \(other)."),
+      help: Phrase(
+        nl: "Laat elk oud adres naar één pagina leiden.", en: "Let each earlier address lead to one page."))
+  }
+
+  static func redirectCircle(_ address: String, in file: String) -> Diagnostic {
+    Diagnostic(
+      .redirectCircle, at: Place(file),
+      Phrase(
+        nl: "Het oude adres \(address) is het adres van de pagina zelf.",
+        en: "The earlier address \(address) is the page’s own."),
+      help: Phrase(nl: "Haal dit adres weg onder `eerder`.", en: "Remove this address from `eerder`."))
+  }
+}

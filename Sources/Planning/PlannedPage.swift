@@ -1,0 +1,53 @@
+public import Domain
+
+/// One file that a site will hold.
+public struct PlannedPage: Sendable {
+  /// What the file shows.
+  public enum Content: Sendable {
+    /// A page, with what the region adds to it.
+    case page(PageIndex, addition: PageIndex?)
+    /// The notice that a page has lapsed.
+    case expired(PageIndex)
+    /// The home page of the portal.
+    case portal
+    /// One page of a list; `number` counts from 1 to `count`.
+    case list(ContentType, items: [PageIndex], number: Int, count: Int)
+    /// The activities against the disciplines.
+    case matrix
+    /// An earlier address of a page.
+    case redirect(to: PageIndex)
+    case notFound
+    case feed
+    case robots
+    /// Part of the list of addresses for search engines: the planned pages in `range`.
+    case sitemap(Range<Int>)
+    /// The list of parts, where there are several.
+    case sitemapIndex(parts: Int)
+    /// A file that is published as it is, by its place in `Publication.files`.
+    case file(Int)
+  }
+
+  /// The file below the site's folder, such as `disciplines/wv/index.html`.
+  public let file: String
+  /// What it shows.
+  public let content: Content
+
+  /// A file that shows `content`.
+  public init(_ file: String, _ content: Content) {
+    self.file = file
+    self.content = content
+  }
+
+  /// The address within the site: without `index.html`.
+  public var path: String {
+    file.hasSuffix("index.html") ? String(file.dropLast("index.html".utf8.count)) : file
+  }
+
+  /// Whether search engines should know of it.
+  public var isListed: Bool {
+    switch content {
+    case .page, .portal, .list, .matrix: true
+    default: false
+    }
+  }
+}

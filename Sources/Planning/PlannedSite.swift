@@ -1,0 +1,28 @@
+public import Domain
+
+/// One site: the portal, or a region's own.
+public struct PlannedSite: Sendable {
+  /// The number of the region; nil for the portal.
+  public let regio: Int?
+  /// The folder in the output: empty for the portal, `zwolle` for a region.
+  public let folder: String
+  /// The web address, without a final slash.
+  public let adres: String
+  /// The name.
+  public let titel: String
+  /// Every file, by path.
+  public let pages: [PlannedPage]
+  /// The pages that lists show, per type, in the order of the list.
+  public let lists: [ContentType: [PageIndex]]
+  /// What the region adds to national pages.
+  public let additions: [PageIndex: PageIndex]
+  /// What takes the place of national pages here.
+  public let replacements: [PageIndex: PageIndex]
+  /// The pages of the menus, in order.
+  public let menus: [Menu: [PageIndex]]
+
+  /// The types that have a list here, in menu order.
+  public var listedTypes: [ContentType] {
+    ContentType.listed.filter { lists[$0]?.isEmpty == false }
+  }
+}

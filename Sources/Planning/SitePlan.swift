@@ -1,0 +1,66 @@
+public import Diagnostics
+public import Domain
+
+/// Every file of every site; no two share a path.
+public struct SitePlan: Sendable {
+  /// What is planned from.
+  public let publication: Publication
+  /// The portal first, then the regions in order.
+  public let sites: [PlannedSite]
+
+  /// Plans all sites; two files for one path, or a redirect in the way of a page, are reported.
+  public init(_ publication: Publication, diagnostics: inout [Diagnostic]) {
+    self.publication = publication
+    let order = PageOrder(of: publication)
+    var national: [PageIndex] = []
+    var regional = Array(repeating: [PageIndex](), count: publication.regios.count)
+    for (position, page) in publication.pages.enumerated() {
+      if let regio = page.regio { regional[regio].append(PageIndex(position)) } else {
+        national.append(PageIndex(position))
+      }
+    }
+    let numbers: [Int?] = [nil] + publication.regios.indices.map { $0 }
+    sites = numbers.map { regio in
+      SitePlanner(
+        publication, order: order, regio: regio, pagesOfRegio: regio.map { regional[$0] } ?? [],
+        national: national
+      ).site()
+    }
+    var owners = PathOwners(publication: publication)
+    for site in sites { owners.add(site, diagnostics: &diagnostics) }
+  }
+
+  /// The site of a region; nil for the portal.
+  public func site(of regio: Int?) -> PlannedSite { sites[regio.map { $0 + 1 } ?? 0] }
+
+  /// Where a page stands, as seen from `site`: there if it is shown there, else in its own site or the portal.
+  public func location(of page: PageIndex, from site: PlannedSite) -> (site: PlannedSite, path: String) {
+    let target = publication[page]
+    if let regio = target.regio {
+      return (regio == site.regio ? site : self.site(of: regio), target.path)
+    }
+    if let regio = site.regio, target.regios?.contains(regio) ?? true { return (site, target.path) }
+    return (sites[0], target.path)
+  }
+
+  /// Whether a page is shown in `site`.
+  public func isShown(_ page: PageIndex, in site: PlannedSite) -> Bool {
+    location(of: page, from: site).site.regio == site.regio
+  }
+
+  /// The pages that name `page` and are shown in `site`, each once.
+  public func pages(naming page: PageIndex, in site: PlannedSite) -> [PageIndex] {
+    var found = mentions(of: page, in: site)
+    if case .replaces(let national) = publication[page].role { found += mentions(of: national, in: site) }
+    var seen: Set<PageIndex> = [page]
+    return found.filter { seen.insert($0).inserted }
+  }
+
+  private func mentions(of page: PageIndex, in site: PlannedSite) -> [PageIndex] {
+    var found = publication.relations.pages(naming: page, of: nil).filter {
+      isShown($0, in: site) && site.replacements[$0] == nil
+    }
+    if let regio = site.regio { found += publication.relations.pages(naming: page, of: regio) }
+    return found
+  }
+}

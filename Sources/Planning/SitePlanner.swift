@@ -1,0 +1,139 @@
+import Domain
+
+/// Decides which files one site holds.
+struct SitePlanner {
+  let publication: Publication
+  let order: PageOrder
+  /// The region; nil for the portal.
+  let regio: Int?
+
+  /// Lists are cut into pages of this many: enough to scan, short enough for a phone.
+  static let pageLength = 50
+  /// Source of the rule: the sitemaps.org protocol.
+  static let sitemapLength = 50_000
+
+  private var additions: [PageIndex: PageIndex] = [:]
+  private var replacements: [PageIndex: PageIndex] = [:]
+  private var shown: [PageIndex] = []
+  private var expired: [PageIndex] = []
+
+  init(_ publication: Publication, order: PageOrder, regio: Int?, pagesOfRegio: [PageIndex], national: [PageIndex]) {
+    self.publication = publication
+    self.order = order
+    self.regio = regio
+    for index in pagesOfRegio {
+      switch publication[index].role {
+      case .adds(let national): additions[national] = index
+      case .replaces(let national): replacements[national] = index
+      case .own: break
+      }
+    }
+    for index in national where isShownHere(publication[index]) && replacements[index] == nil {
+      publication[index].isExpired ? expired.append(index) : shown.append(index)
+    }
+    for index in pagesOfRegio {
+      if case .adds = publication[index].role { continue }
+      publication[index].isExpired ? expired.append(index) : shown.append(index)
+    }
+    // What has lapsed adds nothing.
+    additions = additions.filter { !publication[$0.value].isExpired }
+  }
+
+  private func isShownHere(_ page: Page) -> Bool {
+    guard let regio, let regios = page.regios else { return page.type != .regio }
+    return regios.contains(regio)
+  }
+
+  func site() -> PlannedSite {
+    let lists = lists()
+    var pages: [PlannedPage] = []
+    for index in shown where publication[index].type != .sectie {
+      pages.append(
+        PlannedPage(publication[index].path + "index.html", .page(index, addition: additions[index])))
+    }
+    for index in expired where publication[index].type != .sectie {
+      pages.append(PlannedPage(publication[index].path + "index.html", .expired(index)))
+    }
+    if regio == nil { pages.append(PlannedPage("index.html", .portal)) }
+    for (type, items) in lists where !items.isEmpty { pages += listPages(of: type, items) }
+    if lists[.activiteit]?.isEmpty == false, lists[.discipline]?.isEmpty == false {
+      pages.append(PlannedPage("activiteiten/matrix/index.html", .matrix))
+    }
+    pages += redirects()
+    for (position, file) in publication.files.enumerated() where file.regio == regio {
+      pages.append(PlannedPage(file.path, .file(position)))
+    }
+    pages.append(PlannedPage("404.html", .notFound))
+    pages.append(PlannedPage("feed.xml", .feed))
+    pages.append(PlannedPage("robots.txt", .robots))
+    pages.sort { $0.file < $1.file }
+    pages += sitemaps(for: pages.count)
+    return PlannedSite(
+      regio: regio, folder: folder, adres: adres, titel: titel, pages: pages, lists: lists,
+      additions: additions, replacements: replacements, menus: menus())
+  }
+
+  /// The pages per type; the portal gathers what regions publish about themselves.
+  private func lists() -> [ContentType: [PageIndex]] {
+    var lists = Dictionary(grouping: shown) { publication[$0].type }
+    if regio == nil {
+      lists[.regio] = publication.regios
+      let gathered: Set<ContentType> = [.nieuws, .besluit, .participatie, .wijkverband]
+      for (position, page) in publication.pages.enumerated()
+      where page.regio != nil && gathered.contains(page.type) && page.role == .own && !page.isExpired {
+        lists[page.type, default: []].append(PageIndex(position))
+      }
+    } else {
+      lists[.regio] = nil
+    }
+    lists[.pagina] = nil
+    lists[.sectie] = nil
+    for (type, items) in lists where type != .regio { lists[type] = order.sorted(items) }
+    return lists
+  }
+
+  private func listPages(of type: ContentType, _ items: [PageIndex]) -> [PlannedPage] {
+    let folder = type.folder ?? ""
+    let count = (items.count + Self.pageLength - 1) / Self.pageLength
+    return (1...max(1, count)).map { number in
+      let slice = items.dropFirst((number - 1) * Self.pageLength).prefix(Self.pageLength)
+      let file = number == 1 ? "\(folder)/index.html" : "\(folder)/pagina/\(number)/index.html"
+      return PlannedPage(file, .list(type, items: Array(slice), number: number, count: count))
+    }
+  }
+
+  private func redirects() -> [PlannedPage] {
+    (shown + additions.values.sorted()).flatMap { index in
+      publication[index].facts.eerder.map { former in
+        PlannedPage(former.hasSuffix(".html") ? former : former + "/index.html", .redirect(to: index))
+      }
+    }
+  }
+
+  private func sitemaps(for count: Int) -> [PlannedPage] {
+    guard count > Self.sitemapLength else { return [PlannedPage("sitemap.xml", .sitemap(0..<count))] }
+    let parts = (count + Self.sitemapLength - 1) / Self.sitemapLength
+    return [PlannedPage("sitemap.xml", .sitemapIndex(parts: parts))]
+      + (0..<parts).map { part in
+        let start = part * Self.sitemapLength
+        return PlannedPage(
+          "sitemap-\(part + 1).xml", .sitemap(start..<min(start + Self.sitemapLength, count)))
+      }
+  }
+
+  private func menus() -> [Menu: [PageIndex]] {
+    var menus: [Menu: [PageIndex]] = [:]
+    for index in order.sorted(shown.filter { publication[$0].type == .pagina }) {
+      if case .pagina(let menu) = publication[index].details { menus[menu, default: []].append(index) }
+    }
+    return menus
+  }
+
+  private var home: Page? { regio.map { publication[publication.regios[$0]] } }
+  private var folder: String { home?.slug ?? "" }
+  private var titel: String { home?.facts.titel ?? publication.site.titel }
+  private var adres: String {
+    guard let home, case .regio(let regio) = home.details else { return publication.site.adres }
+    return regio.adres ?? publication.site.adres + "/" + home.slug
+  }
+}

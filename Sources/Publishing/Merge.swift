@@ -1,0 +1,148 @@
+import Diagnostics
+import Glibc
+
+/// How a file that was written compares with the one that was there.
+enum Outcome: Sendable {
+  /// Promised: being compared or written.
+  case pending
+  /// It stands in the staging.
+  case written
+  /// It stands in the old tree, byte for byte.
+  case unchanged
+}
+
+/// Completes the staging with what stays of the old tree: unchanged files, other sites, files not ours.
+struct Merge {
+  let old: OldTree
+  let staging: Staging
+  let outcomes: [RelativePath: Outcome]
+  let output: OutputLocation
+  /// How many files of ours are not in the new tree; manifests do not count.
+  private(set) var removed = 0
+  private var unchanged = 0
+  private let changedFolders: Set<RelativePath>
+
+  init(
+    _ old: OldTree, into staging: Staging, _ outcomes: [RelativePath: Outcome], output: OutputLocation
+  ) {
+    (self.old, self.staging, self.outcomes, self.output) = (old, staging, outcomes, output)
+    var changed: Set<RelativePath> = []
+    for (path, outcome) in outcomes where outcome == .written {
+      var folder = path.parent
+      while changed.insert(folder).inserted { folder = folder.parent }
+    }
+    changedFolders = changed
+  }
+
+  /// Does it; throws without harm to the old tree.
+  mutating func run() throws(PublishError) {
+    _ = try merge(old.folder, at: .root)
+    guard unchanged == outcomes.values.count(where: { $0 == .unchanged }) else {
+      throw PublishError(.outputChanged(output.shown))
+    }
+  }
+
+  /// Merges one folder; false where nothing of it is left in the new tree.
+  private mutating func merge(_ folder: Folder, at path: RelativePath) throws(PublishError) -> Bool {
+    let status = try output.attempt(path, try folder.status())
+    let entries = try output.attempt(path, try folder.entries())
+    // A folder that was empty before is not ours: we leave none.
+    var (kept, whole) = (entries.isEmpty, true)
+    if entries.isEmpty { try make(path, for: path) }
+    for entry in entries {
+      let child = path.appending(entry.name)
+      if entry.isFolder {
+        let left = try merge(try output.attempt(child, try Folder(entry.name, in: folder)), at: child)
+        (kept, whole) = (kept || left, whole && left)
+      } else if try keeps(child) {
+        if !kept { try make(path, for: child) }
+        try adopt(entry.name, from: folder, as: child)
+        kept = true
+      } else {
+        whole = false
+      }
+    }
+    restore(status, of: path, whole: whole && !changedFolders.contains(path))
+    return kept
+  }
+}
+
+extension Merge {
+  /// Whether the file stays; those that were written or have gone do not.
+  private mutating func keeps(_ path: RelativePath) throws(PublishError) -> Bool {
+    switch outcomes[path] {
+    case .unchanged:
+      unchanged += 1
+      return true
+    case .written, .pending:
+      // Where it was not there when it was written, somebody put it there since.
+      guard old.listed.contains(path) else { throw PublishError(.outputTaken(output.showing(path))) }
+      return false
+    case nil:
+      guard old.listed.contains(path) else { return true }
+      if !path.isManifest { removed += 1 }
+      return false
+    }
+  }
+
+  private func make(_ path: RelativePath, for child: RelativePath) throws(PublishError) {
+    do {
+      try staging.makeFolder(path)
+    } catch {
+      throw failure(error, at: child)
+    }
+  }
+
+  private func adopt(_ name: [CChar], from folder: Folder, as path: RelativePath) throws(PublishError) {
+    do {
+      try staging.adopt(name, from: folder, as: path)
+    } catch {
+      // What is not ours may come and go while we build.
+      if error.code == ENOENT, !old.listed.contains(path) { return }
+      throw failure(error, at: path)
+    }
+  }
+
+  private func failure(_ error: SystemError, at path: RelativePath) -> PublishError {
+    switch error.code {
+    case ENOENT: PublishError(.outputChanged(output.shown))
+    case EEXIST, ENOTDIR, EISDIR:
+      old.listed.contains(path)
+        ? PublishError(.writtenTwice(output.showing(path))) : PublishError(.outputTaken(output.showing(path)))
+    default: output.failure(error, at: path)
+    }
+  }
+
+  /// Gives a folder of the new tree the rights of the old one, and its times where nothing in it changed.
+  ///
+  /// As far as that is allowed: a site is no less published for it.
+  private func restore(_ status: stat, of path: RelativePath, whole: Bool) {
+    let place = path.isRoot ? [CChar(bitPattern: UInt8(ascii: ".")), 0] : path.bytes
+    fchmodat(staging.folder.descriptor, place, status.st_mode & 0o7777, 0)
+    if whole { utimensat(staging.folder.descriptor, place, [status.st_atim, status.st_mtim], 0) }
+  }
+}
+
+extension Diagnostic {
+  /// A file that is not ours stands where one of ours must come.
+  static func outputTaken(_ shown: String) -> Diagnostic {
+    Diagnostic(
+      .outputForeign, at: nil,
+      Phrase(
+        nl: "Het bestand “\(shown)” is niet door resv gemaakt en staat in de weg.",
+        en: "The file “\(shown)” was not made by resv and stands in the way."),
+      help: Phrase(
+        nl: "Verplaats het, of kies met --output een lege map.",
+        en: "Move it away, or choose an empty folder with --output."))
+  }
+
+  /// Somebody else changed the output while this run was building into it.
+  static func outputChanged(_ shown: String) -> Diagnostic {
+    Diagnostic(
+      .outputForeign, at: nil,
+      Phrase(
+        nl: "De uitvoermap “\(shown)” is tijdens het bouwen door iets anders veranderd.",
+        en: "Something else changed the output folder “\(shown)” during the build."),
+      help: Phrase(nl: "Bouw opnieuw.", en: "Build again."))
+  }
+}

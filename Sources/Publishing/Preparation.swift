@@ -1,0 +1,86 @@
+import Diagnostics
+import Glibc
+
+/// All that a publisher needs before the first write: the lock, the staging, and what stands there now.
+struct Preparation {
+  let parent: Folder
+  let lock: OutputLock
+  let staging: Staging
+  let old: OldTree?
+  let sites: Set<RelativePath>
+
+  init(of output: OutputLocation, sites names: [String], complete: Bool) throws(PublishError) {
+    sites = try Self.sites(names)
+    // Looked at once before anything is made, and again when nobody else can change it.
+    try Self.look(at: output)
+    parent = try output.attempt(.root, try output.openParent())
+    lock = try OutputLock(of: output, in: parent)
+    do throws(PublishError) {
+      var old: OldTree?
+      if let folder = try Self.folder(of: output) {
+        old = try OldTree(of: output, in: folder)
+        try old?.read(built: sites, complete: complete, in: output)
+      }
+      self.old = old
+      let lock = lock
+      staging = try output.attempt(.root, try Staging(in: lock, replacing: old))
+    } catch {
+      lock.release()
+      throw error
+    }
+  }
+
+  private static func sites(_ names: [String]) throws(PublishError) -> Set<RelativePath> {
+    var sites: Set<RelativePath> = []
+    for name in names {
+      if name.isEmpty {
+        sites.insert(.root)
+      } else if let site = RelativePath(name), site.top == nil {
+        sites.insert(site)
+      } else {
+        throw PublishError(.pathUnsafe(name))
+      }
+    }
+    return sites
+  }
+
+  private static func look(at output: OutputLocation) throws(PublishError) {
+    guard let folder = try folder(of: output) else { return }
+    do {
+      _ = try OldTree(of: output, in: folder)
+    } catch {
+      // Another run may have swapped it out meanwhile, and be deleting what we look at.
+      let now = try Self.folder(of: output)
+      let (seen, current) = (try? folder.status(), try? now?.status())
+      if let seen, let current, seen.isSame(as: current) { throw error }
+    }
+  }
+
+  private static func folder(of output: OutputLocation) throws(PublishError) -> Folder? {
+    do {
+      return try Folder(at: output.path)
+    } catch {
+      if error.code == ENOENT { return nil }
+      throw output.failure(error, at: .root)
+    }
+  }
+}
+
+extension Diagnostic {
+  /// A path that could leave the output, or that no file of a site can have.
+  static func pathUnsafe(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .outputUnwritable, at: nil,
+      Phrase(
+        nl: "“\(path)” kan geen pad in de uitvoer zijn.", en: "“\(path)” cannot be a path in the output."))
+  }
+
+  /// A path in a site that this run does not build.
+  static func pathOfNoSite(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .outputUnwritable, at: nil,
+      Phrase(
+        nl: "“\(path)” hoort bij geen site die nu wordt gebouwd.",
+        en: "“\(path)” belongs to no site that is being built."))
+  }
+}

@@ -1,0 +1,80 @@
+import Diagnostics
+import Glibc
+import Synchronization
+
+/// What one run did to the output.
+public struct Summary: Sendable, Hashable {
+  /// How many files are new or have other bytes than before.
+  public var written = 0
+  /// How many files were there already, byte for byte; they keep their times.
+  public var unchanged = 0
+  /// How many files of earlier runs are no longer there.
+  public var removed = 0
+
+  /// What a run did; nothing unless said otherwise.
+  public init(written: Int = 0, unchanged: Int = 0, removed: Int = 0) {
+    (self.written, self.unchanged, self.removed) = (written, unchanged, removed)
+  }
+}
+
+extension Publisher {
+  /// Makes everything that was written visible at one instant, and what was not written disappear.
+  ///
+  /// Where nothing changed, nothing is touched. Otherwise whoever reads the output sees the old tree or the
+  /// new one, whatever happens to this process meanwhile; the old one is deleted after the swap.
+  /// Throws the first error of the writes, or what goes wrong now: `.outputUnwritable`, `.outputForeign`;
+  /// the output then stands as it stood. It can be called once, when no write is going on.
+  public func commit() throws(PublishError) -> Summary {
+    var outcomes = try state.withLock { (state) throws(PublishError) in try state.take(for: output) }
+    defer { tidy() }
+    var summary = Summary()
+    for outcome in outcomes.values {
+      if outcome == .written { summary.written += 1 } else { summary.unchanged += 1 }
+    }
+    let manifestsChanged = try putManifests(into: &outcomes)
+    guard summary.written > 0 || manifestsChanged else { return summary }
+    if let old {
+      var merge = Merge(old, into: staging, outcomes, output: output)
+      try merge.run()
+      summary.removed = merge.removed
+    }
+    try swap()
+    return summary
+  }
+
+  /// Writes the manifest of each site that has files; whether any of them is new, other or gone.
+  private func putManifests(into outcomes: inout [RelativePath: Outcome]) throws(PublishError) -> Bool {
+    var files: [RelativePath: [RelativePath]] = [:]
+    for path in outcomes.keys {
+      let site = path.top.flatMap { sites.contains($0) ? $0 : nil } ?? .root
+      files[site, default: []].append(path)
+    }
+    var changed =
+      old.map { !$0.sites.intersection(sites).union($0.retired).isSubset(of: files.keys) } ?? false
+    for (site, paths) in files {
+      let bytes = Manifest.bytes(listing: paths, of: site)
+      let outcome = try bytes.span.bytes.withUnsafeBytes { (all) throws(PublishError) in
+        try put(all, at: site.manifest)
+      }
+      outcomes[site.manifest] = outcome
+      changed = changed || outcome == .written
+    }
+    return changed
+  }
+
+  /// Puts the staging in the place of the output.
+  private func swap() throws(PublishError) {
+    let name = Array(output.name.utf8CString)
+    let current = try output.attempt(.root, try parent.status(of: name))
+    let known = try output.attempt(.root, try old?.folder.status())
+    switch (known, current) {
+    case (let known?, let current?) where known.isSame(as: current):
+      try output.attempt(.root, try Exchange.swap(Staging.name, in: lock.folder, with: name, in: parent))
+    case (nil, nil):
+      // Should a folder appear there in between: this takes the place of an empty one only.
+      try output.attempt(
+        .root, try SystemError.check(renameat(lock.folder.descriptor, Staging.name, parent.descriptor, name)))
+    default: throw PublishError(.outputChanged(output.shown))
+    }
+  }
+}

@@ -1,0 +1,114 @@
+import Glibc
+
+/// The tree that will take the place of the output, in the making.
+struct Staging: Sendable {
+  /// What it is called in the folder beside the output.
+  static let name = Array("new".utf8CString)
+
+  let folder: Folder
+
+  /// A fresh one; what a run that was killed left behind is deleted first.
+  ///
+  /// It has the owner and rights of the tree whose place it takes, so that what is made in it inherits the
+  /// same group; as far as that is allowed.
+  init(in lock: OutputLock, replacing old: OldTree?) throws(SystemError) {
+    try lock.folder.removeTree(Self.name)
+    try SystemError.check(mkdirat(lock.folder.descriptor, Self.name, 0o777))
+    folder = try Folder(Self.name, in: lock.folder)
+    if let status = try old?.folder.status() {
+      fchown(folder.descriptor, status.st_uid, status.st_gid)
+      fchmod(folder.descriptor, status.st_mode & 0o7777 | S_IRWXU)
+    }
+  }
+
+  /// Writes a new file; `EEXIST`, `ENOTDIR` and `EISDIR` mean that something else of this run is there.
+  ///
+  /// Nothing is flushed to the disk. A killed process loses nothing that it wrote; only a machine that goes
+  /// down does, and then the next build mends it, because it compares contents and not times. Flushing ten
+  /// thousand files would cost every build more than the rest of it together.
+  func write(_ bytes: UnsafeRawBufferPointer, to path: RelativePath) throws(SystemError) {
+    let file = try create(path, mode: 0o666)
+    do {
+      try Self.write(bytes, to: file)
+    } catch {
+      close(file)
+      throw error
+    }
+    // Network file systems report a full disk only here.
+    try SystemError.check(close(file))
+  }
+
+  /// Makes a folder and those above it; one that is there already, or a file, is left to the next call.
+  func makeFolder(_ path: RelativePath) throws(SystemError) {
+    if path.isRoot || mkdirat(folder.descriptor, path.bytes, 0o777) == 0 || errno == EEXIST { return }
+    guard errno == ENOENT, !path.parent.isRoot else { throw .last }
+    try makeFolder(path.parent)
+    guard mkdirat(folder.descriptor, path.bytes, 0o777) == 0 || errno == EEXIST else { throw .last }
+  }
+
+  /// Takes over the file, link or pipe `name` of `source`: the same inode, so the same times and rights.
+  ///
+  /// Where the file system refuses a second name (some have none, some a limit, and Linux may forbid it for
+  /// the files of others), a file is copied with its times and rights, and a symbolic link made anew.
+  func adopt(_ name: [CChar], from source: Folder, as path: RelativePath) throws(SystemError) {
+    if linkat(source.descriptor, name, folder.descriptor, path.bytes, 0) == 0 { return }
+    let refused = SystemError.last
+    guard [EPERM, EXDEV, EMLINK, EOPNOTSUPP, ENOSYS].contains(refused.code) else { throw refused }
+    guard let status = try source.status(of: name) else { throw SystemError(code: ENOENT) }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: try copy(name, status, from: source, to: path)
+    case S_IFLNK:
+      var target = [CChar](repeating: 0, count: Int(PATH_MAX))
+      try SystemError.check(Int32(readlinkat(source.descriptor, name, &target, target.count - 1)))
+      try SystemError.check(symlinkat(target, folder.descriptor, path.bytes))
+    default: throw refused
+    }
+  }
+
+  private func copy(
+    _ name: [CChar], _ status: stat, from source: Folder, to path: RelativePath
+  ) throws(SystemError) {
+    let original = try SystemError.check(
+      openat(source.descriptor, name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC))
+    defer { close(original) }
+    let file = try create(path, mode: 0o600)
+    do throws(SystemError) {
+      var chunk = [UInt8](repeating: 0, count: 65_536)
+      while true {
+        let count = read(original, &chunk, chunk.count)
+        if count < 0 && errno == EINTR { continue }
+        guard count >= 0 else { throw .last }
+        if count == 0 { break }
+        try chunk.span.bytes.withUnsafeBytes { (all) throws(SystemError) in
+          try Self.write(UnsafeRawBufferPointer(rebasing: all[..<count]), to: file)
+        }
+      }
+      try SystemError.check(fchmod(file, status.st_mode & 0o7777))
+      try SystemError.check(futimens(file, [status.st_atim, status.st_mtim]))
+    } catch {
+      close(file)
+      throw error
+    }
+    try SystemError.check(close(file))
+  }
+
+  /// Opens a new file; its folders are made when that turns out to be needed, once for each.
+  private func create(_ path: RelativePath, mode: mode_t) throws(SystemError) -> Int32 {
+    let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
+    let file = openat(folder.descriptor, path.bytes, flags, mode)
+    guard file < 0, errno == ENOENT else { return try SystemError.check(file) }
+    try makeFolder(path.parent)
+    return try SystemError.check(openat(folder.descriptor, path.bytes, flags, mode))
+  }
+
+  private static func write(_ bytes: UnsafeRawBufferPointer, to file: Int32) throws(SystemError) {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let slice = UnsafeRawBufferPointer(rebasing: rest)
+      let count = Glibc.write(file, slice.baseAddress, slice.count)
+      if count < 0 && errno == EINTR { continue }
+      guard count >= 0 else { throw .last }
+      rest = rest.dropFirst(count)
+    }
+  }
+}

@@ -1,0 +1,110 @@
+import Diagnostics
+import Foundation
+import Glibc
+import Publishing
+import Testing
+
+@Suite("One build at a time")
+struct LockTests {
+  let scratch: Scratch
+
+  init() throws {
+    scratch = try Scratch()
+  }
+
+  @Test("the second is refused with the process of the first, which goes on")
+  func second() throws {
+    let first = try Publisher.open(scratch.output)
+    try first.write("first", to: "index.html")
+    let refused = diagnostic { _ = try Publisher.open(scratch.output) }
+    #expect(refused?.code == .outputBusy)
+    #expect(refused?.message.dutch.hasPrefix("Er loopt al een andere bouw naar “\(scratch.output)”") == true)
+    #expect(refused?.message.dutch.contains("(proces \(getpid()))") == true)
+    #expect(try first.commit() == Summary(written: 1))
+    #expect(try scratch.build(["index.html": "third"]) == Summary(written: 1))
+    #expect(scratch.names() == ["public"])
+  }
+
+  @Test("whatever way leads to the output")
+  func otherPath() throws {
+    try scratch.makeFolder("public")
+    symlink("public", scratch.path + "/link")
+    let first = try Publisher.open(scratch.output)
+    #expect(diagnostic { _ = try Publisher.open(scratch.path + "/link") }?.code == .outputBusy)
+    #expect(diagnostic { _ = try Publisher.open(scratch.path + "//x/../public/") }?.code == .outputUnwritable)
+    #expect(diagnostic { _ = try Publisher.open(scratch.path + "/public/../public/") }?.code == .outputBusy)
+    first.abandon()
+  }
+
+  @Test("the second is refused where the first could not write its number")
+  func noNumber() throws {
+    try scratch.put("no number", at: ".public.resv/lock")
+    let file = open(scratch.path + "/.public.resv/lock", O_RDONLY)
+    #expect(flock(file, LOCK_EX | LOCK_NB) == 0)
+    let refused = diagnostic { _ = try Publisher.open(scratch.output) }
+    #expect(refused?.code == .outputBusy)
+    #expect(refused?.message.dutch == "Er loopt al een andere bouw naar “\(scratch.output)”.")
+    close(file)
+    #expect(try scratch.build(["index.html": "1"]) == Summary(written: 1))
+    #expect(scratch.names() == ["public"])
+  }
+
+  @Test("one that was killed leaves nothing that stops or enters the next")
+  func killed() throws {
+    try scratch.build(["index.html": "1"])
+    try scratch.put("4194305\n", at: ".public.resv/lock")
+    try scratch.put("half", at: ".public.resv/new/zwolle/index.html")
+    try scratch.put("half", at: ".public.resv/new/index.html")
+    symlink("/", scratch.path + "/.public.resv/new/link")
+    chmod(scratch.path + "/.public.resv/new/zwolle", 0o500)
+    #expect(try scratch.build(["index.html": "2"]) == Summary(written: 1))
+    #expect(scratch.texts() == ["index.html": "2", ".resv-manifest": "resv-manifest 1\nindex.html\n"])
+    #expect(scratch.names() == ["public"])
+  }
+
+  @Test("what somebody keeps beside the lock stays")
+  func strangerBeside() throws {
+    try scratch.put("mine", at: ".public.resv/mine.txt")
+    try scratch.build(["index.html": "1"])
+    #expect(scratch.texts(".public.resv") == ["mine.txt": "mine"])
+  }
+
+  @Test("one whose folder is deleted under it fails and harms nothing")
+  func stagingDeleted() throws {
+    try scratch.build(["index.html": "1"])
+    let first = try Publisher.open(scratch.output)
+    try first.write("2", to: "index.html")
+    try scratch.remove(".public.resv")
+    let second = try Publisher.open(scratch.output)
+    #expect(diagnostic { _ = try first.commit() } != nil)
+    #expect(diagnostic { _ = try Publisher.open(scratch.output) }?.code == .outputBusy)
+    try second.write("3", to: "index.html")
+    #expect(try second.commit() == Summary(written: 1))
+    #expect(scratch.text("public/index.html") == "3")
+    #expect(scratch.names() == ["public"])
+  }
+
+  @Test("of many that start together each succeeds or is told to wait")
+  func contention() async throws {
+    let output = scratch.output
+    let succeeded = await withTaskGroup(of: [Code?].self) { group in
+      for task in 0..<8 {
+        group.addTask {
+          (0..<25).map { round in
+            diagnostic {
+              let publisher = try Publisher.open(output)
+              try publisher.write("\(task) \(round)", to: "a.html")
+              try publisher.write("\(task) \(round)", to: "zwolle/b.html")
+              _ = try publisher.commit()
+            }?.code
+          }
+        }
+      }
+      return await group.reduce(into: []) { $0 += $1 }
+    }
+    #expect(Set(succeeded).isSubset(of: [nil, .outputBusy]))
+    #expect(succeeded.contains(nil))
+    #expect(scratch.text("public/a.html") == scratch.text("public/zwolle/b.html"))
+    #expect(scratch.names() == ["public"])
+  }
+}
