@@ -44,7 +44,7 @@ let package = Package(
     .executableTarget(
       name: "resv",
       dependencies: [
-        "Building", "Diagnostics",
+        "Building", "Diagnostics", "Domain",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

@@ -68,6 +68,8 @@ public struct Page: Sendable {
   public let body: Body
   /// Every page it names, in any way, each once and in order.
   public let names: [PageIndex]
+  /// The address within a site, without a slash before it: `disciplines/wv/`; empty for a home page.
+  public let path: String
 
   /// A page.
   public init(
@@ -85,13 +87,10 @@ public struct Page: Sendable {
     self.details = details
     self.body = body
     self.names = names
+    path = Self.path(of: type, slug: slug)
   }
 
-  /// The address within a site, without a slash before it: `disciplines/wv/`; empty for a home page.
-  public var path: String { Self.path(of: type, slug: slug) }
-
-  /// The address within a site of a page of `type` named `slug`.
-  public static func path(of type: ContentType, slug: String) -> String {
+  private static func path(of type: ContentType, slug: String) -> String {
     switch type {
     case .regio: ""
     case .pagina: slug + "/"

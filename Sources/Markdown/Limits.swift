@@ -1,3 +1,120 @@
 internal import Diagnostics
 
-func refusal(of source: MarkdownSource) -> Diagnostic? { nil }
+/// What a body may hold before it is refused.
+///
+/// The cmark of Debian takes quadratic time over some inputs; each limit keeps one of those well under a second
+/// (`LimitsTests` holds it to that) and lies far above what any real page has.
+enum Limits {
+  /// Bytes of the whole body.
+  static let bytes = 1 << 20
+  /// Lists and quotes within each other.
+  static let depth = 100
+  /// The greatest depth times the lines: every line, empty ones too, is held against all that is open.
+  static let depthWork = 20_000_000
+  /// Bars on one line: a heading row takes time by the square of its cells.
+  static let barsOnLine = 200
+  /// Cells of all tables together: a short row is filled up to the width of its table.
+  static let cells = 100_000
+  /// Lines such as `|---|` times the bytes of the text they stand in: for each, all of that text is read again
+  /// as the heading row of a table.
+  static let tableWork = 10_000_000
+  /// `*` and `_`, each of which may become an element of its own.
+  static let emphasis = 100_000
+  /// `![`: every link looks through all images before it that were begun and not ended.
+  static let images = 1_000
+  /// `[` and `<` together.
+  static let brackets = 20_000
+  /// `<!` and `<?`: for each, the rest of the text is searched for its end.
+  static let declarations = 100
+  /// Bytes of the longest link definition times the links that could repeat it.
+  static let definitionWork = 20_000_000
+}
+
+/// Why a body is refused.
+enum Refusal {
+  case tooLarge, tooDeep, tooDeepForItsLines, tooManyBars, tooManyCells, tooManyTableStarts
+  case tooMuchEmphasis, tooManyImages, tooManyBrackets, tooManyDeclarations, definitionTooLong
+}
+
+/// The error for a body that is over a limit; nil for one that may be parsed.
+func refusal(of source: MarkdownSource) -> Diagnostic? {
+  guard let (reason, line) = source.text.withUnsafeBufferPointer(Scan.refusal(of:)) else { return nil }
+  let place = reason == .tooLarge ? Place(source.file) : Place(source.file, line: source.firstLine + line)
+  return .refused(reason, at: place)
+}
+
+extension Diagnostic {
+  /// The body would take too long to parse.
+  fileprivate static func refused(_ reason: Refusal, at place: Place) -> Diagnostic {
+    switch reason {
+    case .tooLarge:
+      Diagnostic(
+        .fileTooLarge, at: place,
+        Phrase(
+          nl: "De tekst is groter dan 1 MiB (\(Limits.bytes) bytes).",
+          en: "The text is larger than 1 MiB (\(Limits.bytes) bytes)."),
+        help: Phrase(nl: "Verdeel haar over meer pagina's.", en: "Spread it over more pages."))
+    case .tooDeep:
+      Diagnostic(
+        .markdownTooDeep, at: place,
+        Phrase(
+          nl: "Hier staan meer dan \(Limits.depth) lijsten of citaten in elkaar.",
+          en: "More than \(Limits.depth) lists or quotations stand within each other here."),
+        help: Phrase(nl: "Spring minder ver in.", en: "Indent less."))
+    case .tooDeepForItsLines:
+      Diagnostic(
+        .markdownTooDeep, at: place,
+        Phrase(
+          nl: "De lijsten en citaten staan te diep in elkaar voor een tekst van zo veel regels.",
+          en: "The lists and quotations are nested too deep for a text of so many lines."),
+        help: Phrase(nl: "Spring minder ver in.", en: "Indent less."))
+    case .tooManyBars:
+      tooWide(
+        at: place, "een regel met meer dan \(Limits.barsOnLine) strepen (|)",
+        "a line with more than \(Limits.barsOnLine) bars (|)")
+    case .tooManyCells:
+      tooWide(
+        at: place, "tabellen met samen meer dan \(Limits.cells) cellen",
+        "tables of more than \(Limits.cells) cells together")
+    case .tooManyTableStarts:
+      tooHard(
+        at: place, "te veel regels als |---|---| in één tekst", "too many lines like |---|---| in one text")
+    case .tooMuchEmphasis:
+      tooHard(
+        at: place, "meer dan \(Limits.emphasis) keer * of _", "* or _ more than \(Limits.emphasis) times")
+    case .tooManyImages:
+      tooHard(at: place, "meer dan \(Limits.images) keer ![", "![ more than \(Limits.images) times")
+    case .tooManyBrackets:
+      tooHard(
+        at: place, "meer dan \(Limits.brackets) keer [ of <", "[ or < more than \(Limits.brackets) times")
+    case .tooManyDeclarations:
+      tooHard(
+        at: place, "meer dan \(Limits.declarations) keer <! of <?",
+        "<! or <? more than \(Limits.declarations) times")
+    case .definitionTooLong:
+      tooHard(
+        at: place, "een te lang adres achter “]:” voor zo veel links",
+        "too long an address behind “]:” for so many links")
+    }
+  }
+
+  private static func tooWide(at place: Place, _ dutch: String, _ english: String) -> Diagnostic {
+    Diagnostic(
+      .markdownTooWide, at: place,
+      Phrase(nl: "De tekst heeft \(dutch).", en: "The text has \(english)."),
+      help: Phrase(
+        nl: "Verdeel de tabel over kleinere tabellen of over meer pagina's.",
+        en: "Split the table into smaller ones, or spread it over more pages."))
+  }
+
+  private static func tooHard(at place: Place, _ dutch: String, _ english: String) -> Diagnostic {
+    Diagnostic(
+      .markdownTooHard, at: place,
+      Phrase(
+        nl: "Deze tekst kost te veel tijd om te lezen: zij heeft \(dutch).",
+        en: "This text takes too long to read: it has \(english)."),
+      help: Phrase(
+        nl: "Maak de tekst eenvoudiger, of verdeel haar over meer pagina's.",
+        en: "Make the text simpler, or spread it over more pages."))
+  }
+}

@@ -2,17 +2,34 @@
 public struct MarkdownSource: Sendable {
   /// The path of the file, as the user would type it.
   public let file: String
-  /// The body: valid UTF-8, no NUL, lines that end in LF only.
+  /// The body: valid UTF-8, no NUL, lines that end in LF.
   public let text: [UInt8]
   /// The line of the file on which the body starts, from 1.
   public let firstLine: Int
 
   /// A body that starts on line `firstLine` of `file`; the caller has checked that it is UTF-8 without NUL.
+  ///
+  /// CR and CRLF become LF: cmark ends a line at each, and lines have to be counted alike.
   public init(file: String, text: [UInt8], firstLine: Int) {
     self.file = file
-    self.text = text
+    self.text = text.contains(UInt8(ascii: "\r")) ? withoutCarriageReturns(text) : text
     self.firstLine = firstLine
   }
+}
+
+private func withoutCarriageReturns(_ text: [UInt8]) -> [UInt8] {
+  var clean: [UInt8] = []
+  clean.reserveCapacity(text.count)
+  var last: UInt8 = 0
+  for byte in text {
+    if byte == UInt8(ascii: "\r") {
+      clean.append(UInt8(ascii: "\n"))
+    } else if byte != UInt8(ascii: "\n") || last != UInt8(ascii: "\r") {
+      clean.append(byte)
+    }
+    last = byte
+  }
+  return clean
 }
 
 /// The language of the words that the HTML itself needs: “Voetnoot”, “Gereed”.
@@ -29,7 +46,22 @@ public struct MarkdownOptions: Sendable {
   public var headingShift: Int = 0
   /// What stands before every id of a heading or footnote, so that two bodies can share a page.
   public var idPrefix: String = ""
-  /// The language of the words for footnotes, tables and task items.
+  private func withoutCarriageReturns(_ text: [UInt8]) -> [UInt8] {
+  var clean: [UInt8] = []
+  clean.reserveCapacity(text.count)
+  var last: UInt8 = 0
+  for byte in text {
+    if byte == UInt8(ascii: "\r") {
+      clean.append(UInt8(ascii: "\n"))
+    } else if byte != UInt8(ascii: "\n") || last != UInt8(ascii: "\r") {
+      clean.append(byte)
+    }
+    last = byte
+  }
+  return clean
+}
+
+/// The language of the words for footnotes, tables and task items.
   public var language: DocumentLanguage = .dutch
 
   /// The options of an ordinary Dutch page.

@@ -1,7 +1,7 @@
 import Domain
 
 /// The order that pages of one type stand in, found once for all sites.
-struct PageOrder {
+struct PageOrder: Sendable {
   private let ranks: [Int32]
 
   init(of publication: Publication) {

@@ -7,18 +7,31 @@ public struct SitePlan: Sendable {
   public let publication: Publication
   /// The portal first, then the regions in order.
   public let sites: [PlannedSite]
+  private let order: PageOrder
+  private let introductions: [Introduction: PageIndex]
+
+  private struct Introduction: Hashable {
+    let folder: String
+    let regio: Int?
+  }
 
   /// Plans all sites; two files for one path, or a redirect in the way of a page, are reported.
   public init(_ publication: Publication, diagnostics: inout [Diagnostic]) {
     self.publication = publication
     let order = PageOrder(of: publication)
+    self.order = order
+    var introductions: [Introduction: PageIndex] = [:]
     var national: [PageIndex] = []
     var regional = Array(repeating: [PageIndex](), count: publication.regios.count)
     for (position, page) in publication.pages.enumerated() {
+      if page.type == .sectie, page.isIntroduction {
+        introductions[Introduction(folder: page.slug, regio: page.regio)] = PageIndex(position)
+      }
       if let regio = page.regio { regional[regio].append(PageIndex(position)) } else {
         national.append(PageIndex(position))
       }
     }
+    self.introductions = introductions
     let numbers: [Int?] = [nil] + publication.regios.indices.map { $0 }
     sites = numbers.map { regio in
       SitePlanner(
@@ -56,11 +69,28 @@ public struct SitePlan: Sendable {
     return found.filter { seen.insert($0).inserted }
   }
 
+  /// The `index.md` of a folder (`""` for the home page) that `site` shows.
+  public func introduction(of folder: String, in site: PlannedSite) -> PageIndex? {
+    if let regio = site.regio, let own = introductions[Introduction(folder: folder, regio: regio)] { return own }
+    return introductions[Introduction(folder: folder, regio: nil)]
+  }
+
+  /// The pages in the order that lists show them.
+  public func ordered(_ pages: [PageIndex]) -> [PageIndex] { order.sorted(pages) }
+
   private func mentions(of page: PageIndex, in site: PlannedSite) -> [PageIndex] {
     var found = publication.relations.pages(naming: page, of: nil).filter {
       isShown($0, in: site) && site.replacements[$0] == nil
     }
     if let regio = site.regio { found += publication.relations.pages(naming: page, of: regio) }
     return found
+  }
+}
+
+extension Page {
+  /// Whether it introduces its folder by itself; an addition does so below the national one.
+  fileprivate var isIntroduction: Bool {
+    if case .adds = role { return false }
+    return !isExpired
   }
 }

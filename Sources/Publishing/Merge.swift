@@ -62,7 +62,9 @@ struct Merge {
         whole = false
       }
     }
-    restore(status, of: path, whole: whole && !changedFolders.contains(path))
+    let changed = changedFolders.contains(path)
+    // Where a file has taken the folder's place, that is not to get the folder's rights.
+    if kept || changed, outcomes[path] == nil { restore(status, of: path, whole: whole && !changed) }
     return kept
   }
 }

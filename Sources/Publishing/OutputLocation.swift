@@ -12,6 +12,8 @@ struct OutputLocation: Sendable {
   let parent: String
   /// The last part of `path`.
   let name: String
+  /// The folder beside it, for the lock and the new tree.
+  var nameBeside: String { ".\(name).resv" }
 
   /// Refuses what may not be replaced: `/`, the current folder or one above it, a file, a mount point, and
   /// anything that is, holds or stands in one of `protected`.

@@ -16,21 +16,15 @@ final class OutputLock: Sendable {
 
   /// Takes the lock of the output `output`; throws where another run has it.
   init(of output: OutputLocation, in parent: Folder) throws(PublishError) {
-    let name = Array(".\(output.name).resv".utf8CString)
+    let name = Array(output.nameBeside.utf8CString)
     do {
-      while true {
-        if let (folder, file) = try Self.attempt(name, in: parent) {
-          self.parent = parent
-          self.name = name
-          self.folder = folder
-          self.file = file
-          break
-        }
-      }
+      (folder, file) = try Self.take(name, in: parent)
     } catch {
       guard error.code == EWOULDBLOCK else { throw output.failure(error, at: .root) }
       throw PublishError(.outputBusy(output.shown, by: Self.holder(of: name, in: parent)))
     }
+    self.parent = parent
+    self.name = name
     // Only for the message of the next one; a full disk is no reason to stop here.
     let number = Array("\(getpid())\n".utf8)
     ftruncate(file, 0)
@@ -39,6 +33,16 @@ final class OutputLock: Sendable {
 
   deinit {
     close(file)
+  }
+
+  private static func take(
+    _ name: [CChar], in parent: Folder
+  ) throws(SystemError) -> (folder: Folder, file: Int32) {
+    for _ in 0..<1_000 {
+      if let taken = try attempt(name, in: parent) { return taken }
+    }
+    // So often just too late means that others are building all the time.
+    throw SystemError(code: EWOULDBLOCK)
   }
 
   /// One try; nil where the holder before deleted its lock file between our opening and locking it.
@@ -80,8 +84,8 @@ final class OutputLock: Sendable {
     guard let folder = try? Folder(name, in: parent), let text = try? folder.contents(of: fileName) else {
       return nil
     }
-    return String(decoding: text, as: UTF8.self).split(separator: "\n").first.flatMap { Int($0) }.map(
-      String.init)
+    let line = String(decoding: text, as: UTF8.self).split(separator: "\n").first
+    return line.flatMap { Int32($0) }.map { "\($0)" }
   }
 
   /// Gives the output free and deletes what stands beside it, if that is empty but for the lock.

@@ -22,8 +22,12 @@ struct Preparation {
         try old?.read(built: sites, complete: complete, in: output)
       }
       self.old = old
-      let lock = lock
-      staging = try output.attempt(.root, try Staging(in: lock, replacing: old))
+      do {
+        staging = try Staging(in: lock, replacing: old)
+      } catch {
+        // What a killed run left there may be beyond our rights: then this is what to look at.
+        throw PublishError(.outputUnwritable(output.parent + "/" + output.nameBeside, error))
+      }
     } catch {
       lock.release()
       throw error

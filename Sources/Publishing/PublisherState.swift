@@ -3,6 +3,7 @@ import Diagnostics
 /// How far a publisher is; what its lock guards.
 struct PublisherState: Sendable {
   private var outcomes: [RelativePath: Outcome] = [:]
+  /// How many writes are going on; the commit counts as one that never ends.
   private var writing = 0
   private var isClosed = false
   private var isTidied = false
@@ -33,11 +34,12 @@ struct PublisherState: Sendable {
     if let failure { throw failure }
     guard !isClosed, writing == 0 else { throw PublishError(.publisherClosed(output.shown)) }
     isClosed = true
+    writing = 1
     defer { outcomes = [:] }
     return outcomes
   }
 
-  /// Lets no more in; whether nobody is writing any more.
+  /// Lets no more in; whether nobody is writing or committing.
   mutating func close() -> Bool {
     isClosed = true
     return writing == 0

@@ -29,6 +29,10 @@ struct SystemError: Error, Hashable, Sendable {
     case EFBIG: Phrase(nl: "het bestand wordt te groot", en: "the file becomes too large")
     case EMFILE, ENFILE: Phrase(nl: "er staan te veel bestanden open", en: "too many files are open")
     case EBUSY: Phrase(nl: "de map is een koppelpunt", en: "the folder is a mount point")
+    case EXDEV:
+      Phrase(
+        nl: "de map kan hier niet als geheel worden verplaatst",
+        en: "the folder cannot be moved as a whole here")
     case EINVAL, ENOSYS, EOPNOTSUPP:
       Phrase(nl: "het bestandssysteem kan dit niet", en: "the file system cannot do this")
     case EIO: Phrase(nl: "de schijf geeft een fout", en: "the disk reports an error")

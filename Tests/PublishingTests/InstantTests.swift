@@ -23,19 +23,19 @@ struct InstantTests {
 
   @Test("happens at one instant: a reader finds the output at any time, and finds one run's files in it")
   func instant() async throws {
-    let scratch = scratch
     let output = scratch.output
     let files = Set((0..<20).map { "zwolle/\($0)/index.html" })
     func build(_ round: Int) throws {
       try scratch.build(files.reduce(into: ["index.html": "\(round)"]) { $0[$1] = "\(round)" })
     }
     try build(0)
-    let done = Atomic(false)
+    let (started, done) = (Flag(), Flag())
     try await withThrowingTaskGroup(of: (missing: Int, mixed: Int, looked: Int).self) { group in
       group.addTask {
         var result = (missing: 0, mixed: 0, looked: 0)
-        while !done.load(ordering: .relaxed) {
+        while !done.isSet {
           result.looked += 1
+          started.set()
           let folder = open(output, O_RDONLY | O_DIRECTORY)
           guard folder >= 0 else {
             result.missing += 1
@@ -48,8 +48,9 @@ struct InstantTests {
         }
         return result
       }
+      while !started.isSet { try await Task.sleep(for: .milliseconds(1)) }
       for round in 1...40 { try build(round) }
-      done.store(true, ordering: .relaxed)
+      done.set()
       for try await result in group {
         #expect(result.missing == 0)
         #expect(result.mixed == 0)
@@ -71,4 +72,11 @@ struct InstantTests {
     #expect(scratch.text("public/index.html") == "2")
     #expect(!scratch.exists("public/zwolle/index.html"))
   }
+}
+
+/// Tells another task that it is time to stop.
+private final class Flag: Sendable {
+  private let state = Atomic(false)
+  var isSet: Bool { state.load(ordering: .relaxed) }
+  func set() { state.store(true, ordering: .relaxed) }
 }

@@ -85,6 +85,7 @@ struct OnlyChangedTests {
     other["index.html/index.html"] = "folder now"
     #expect(try scratch.build(other) == Summary(written: 2, unchanged: 3, removed: 2))
     #expect(scratch.text("public/over") == "file now")
+    #expect(scratch.tree()["over"]?.mode == scratch.tree()["zwolle/index.html"]?.mode)
     #expect(scratch.text("public/index.html/index.html") == "folder now")
     #expect(try scratch.build(other) == Summary(unchanged: 5))
   }

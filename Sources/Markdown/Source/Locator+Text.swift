@@ -6,24 +6,30 @@ extension Locator {
     lines.place(line: line, offset: offset)
   }
 
-  /// The place of byte `index` of a text that starts here.
+  /// The place of byte `index` of the text that the locator is in.
+  ///
+  /// Within one text the indices asked for must not go down: each is looked for behind the last.
   mutating func place(of index: Int, in text: UnsafeBufferPointer<UInt8>) -> Place {
-    var ahead = self
-    ahead.consume(text, upTo: index)
-    return lines.place(line: ahead.line, offset: ahead.offset)
+    move(in: text, to: index)
+    return place()
   }
 
-  /// Whether byte `index` of a text that starts here was written with a backslash.
-  func isEscaped(_ index: Int, in text: UnsafeBufferPointer<UInt8>) -> Bool {
-    var ahead = self
-    ahead.consume(text, upTo: index)
-    return ahead.byte == UInt8(ascii: "\\")
+  /// Whether byte `index` of the text that the locator is in was written with a backslash.
+  mutating func isEscaped(_ index: Int, in text: UnsafeBufferPointer<UInt8>) -> Bool {
+    move(in: text, to: index)
+    return byte == UInt8(ascii: "\\")
   }
 
-  /// Goes over the first `limit` bytes of a text, however they were written.
-  mutating func consume(_ text: UnsafeBufferPointer<UInt8>, upTo limit: Int? = nil) {
-    let limit = limit ?? text.count
-    var index = 0
+  /// Goes over the whole of a text.
+  mutating func consume(_ text: UnsafeBufferPointer<UInt8>) {
+    move(in: text, to: text.count)
+    textIndex = 0
+  }
+
+  /// Goes to byte `limit` of a text, however the bytes before it were written.
+  private mutating func move(in text: UnsafeBufferPointer<UInt8>, to limit: Int) {
+    var index = textIndex
+    defer { textIndex = max(textIndex, limit) }
     while index < limit {
       index += run(of: text, from: index, upTo: limit)
       guard index < limit else { return }

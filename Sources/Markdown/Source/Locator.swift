@@ -12,6 +12,8 @@ struct Locator {
   var offset = 0
   /// How many block quotes the block stands in: that many `>` may start each of its lines.
   private var quotes = 0
+  /// How far the locator is in the text node that it is in, in bytes of the node.
+  var textIndex = 0
   /// Where the block ends: nothing is searched for behind it.
   private var end = 0
 
@@ -28,6 +30,7 @@ struct Locator {
     offset = min(bytes.count, lines.start(of: line) + max(1, block.startColumn) - 1)
     end = lines.start(of: max(line + 1, block.endLine))
     self.quotes = quotes
+    textIndex = 0
     skipBlanks()
     switch kind {
     case .paragraph: skipDefinitions()
@@ -80,11 +83,14 @@ struct Locator {
     skipBlanks()
   }
 
-  /// Goes to the next `wanted` in the block; stays where it is if there is none.
+  /// Goes to the next `wanted` in the block, which is nearly always where the locator is; stays where it is if
+  /// there is none near.
   mutating func seek(_ wanted: (UInt8) -> Bool) {
-    let start = self
+    let start = (line, offset)
+    // Without this a hostile text could have all of it searched for every link.
+    let end = min(end, offset + 2_000)
     while offset < end, !wanted(byte) { advance() }
-    if offset >= end { self = start }
+    if offset >= end { (line, offset) = start }
   }
 
   // MARK: Inline nodes

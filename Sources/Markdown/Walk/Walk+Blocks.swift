@@ -87,6 +87,7 @@ extension Walk {
   }
 
   mutating func codeBlock(_ node: Node) {
+    footnotes.opaqueLines.append((node.startLine - 1)..<max(node.startLine, node.endLine))
     let info = node.fenceInfo
     let language = info.prefix { $0 != UInt8(ascii: " ") && !(0x09...0x0D).contains($0) }
     if language.isEmpty {

@@ -8,8 +8,8 @@ struct FootnoteState {
   var definitions = 0
   /// The lines (from 0) on which those start.
   var lines: Set<Int> = []
-  /// The lines (from 0) that code blocks take up, where `[^1]:` is no footnote.
-  var codeLines: [ClosedRange<Int>] = []
+  /// The lines (from 0) of code and of raw HTML, where `[^1]:` is no footnote.
+  var opaqueLines: [Range<Int>] = []
 }
 
 extension Walk {
@@ -112,19 +112,25 @@ extension Walk {
   /// cmark drops the notes that nothing refers to; nothing is left out in silence.
   mutating func reportUnusedFootnotes() {
     let bytes = locator.bytes
-    for line in 0..<locator.lines.count {
+    var found: [(line: Int, offset: Int, name: String)] = []
+    for line in 0..<locator.lines.count where !footnotes.lines.contains(line) {
       var index = locator.lines.start(of: line)
       while index < bytes.count, [0x20, 0x3E, 0x09].contains(bytes[index]) { index += 1 }
-      guard index + 1 < bytes.count, bytes[index] == UInt8(ascii: "["), bytes[index + 1] == UInt8(ascii: "^"),
-        !footnotes.lines.contains(line), !footnotes.codeLines.contains(where: { $0.contains(line) })
-      else { continue }
+      guard index + 1 < bytes.count, bytes[index] == UInt8(ascii: "["), bytes[index + 1] == UInt8(ascii: "^")
+      else {
+        continue
+      }
       let name = bytes[(index + 2)...].prefix { $0 != UInt8(ascii: "]") && $0 > 0x20 }
       guard !name.isEmpty, name.endIndex + 1 < bytes.count, bytes[name.endIndex] == UInt8(ascii: "]"),
         bytes[name.endIndex + 1] == UInt8(ascii: ":")
       else { continue }
-      diagnostics.append(
-        .footnoteUnused(
-          String(decoding: name, as: UTF8.self), at: locator.lines.place(line: line, offset: index)))
+      found.append((line, index, String(decoding: name, as: UTF8.self)))
+    }
+    if found.isEmpty { return }
+    let opaque = Set(footnotes.opaqueLines.joined())
+    for note in found where !opaque.contains(note.line) {
+      let place = locator.lines.place(line: note.line, offset: note.offset)
+      diagnostics.append(.footnoteUnused(note.name, at: place))
     }
   }
 }

@@ -14,7 +14,8 @@ extension Walk {
     table = TableState(alignments: Array(node.columnAlignments))
     block("<div class=\"tabel\" role=\"region\" tabindex=\"0\" aria-label=\"")
     var label = words.table.description
-    if let heading = headings.last, !heading.text.isEmpty { label += ": " + heading.text }
+    // Cut off, for the label is written again with every table below the heading.
+    if let heading = headings.last, !heading.text.isEmpty { label += ": " + heading.text.prefix(120) }
     let number = tableLabels[label, default: 0] + 1
     tableLabels[label] = number
     appendEscaped(label.utf8, to: &html)

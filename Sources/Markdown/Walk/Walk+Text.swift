@@ -57,7 +57,7 @@ extension Walk {
     guard first < text.count, isLetterOrDigit(text[first]) || text[first] >= 0x80 else { return }
     // The text of an autolink is its address: that has been reported with the link.
     if let openLink, openLink.isAutolink { return }
-    let address = text[index...].prefix { $0 > 0x20 && $0 != UInt8(ascii: "<") }
+    let address = text[index...].prefix(200).prefix { $0 > 0x20 && $0 != UInt8(ascii: "<") }
     diagnostics.append(
       .addressBare(
         String(decoding: address, as: UTF8.self), isLink: openLink != nil,

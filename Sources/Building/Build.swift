@@ -1,0 +1,181 @@
+public import Diagnostics
+public import Domain
+import Foundation
+import Loading
+import Parallel
+import Planning
+import Publishing
+import Rendering
+import Synchronization
+
+/// The whole way from a content folder to a published site: load, plan, render, publish.
+public struct Build: Sendable {
+  /// What a build is asked for.
+  public struct Options: Sendable {
+    /// The content folder.
+    public var content = "content"
+    /// The templates folder.
+    public var templates = "templates"
+    /// The output folder.
+    public var output = "public"
+    /// The regions to build, by name; empty for everything.
+    public var regios: [String] = []
+    /// The day of the build.
+    public var today: Datum
+    /// Whether drafts are shown.
+    public var includesDrafts = false
+    /// How many tasks work at once.
+    public var jobs: Int
+
+    /// Options with the usual folders.
+    public init(today: Datum, jobs: Int) {
+      self.today = today
+      self.jobs = jobs
+    }
+  }
+
+  /// What came of a run.
+  public struct Report: Sendable {
+    /// Everything that is wrong, in place order.
+    public var diagnostics: [Diagnostic]
+    /// How many files the built sites hold.
+    public var pages = 0
+    /// How many regions were built.
+    public var regios = 0
+    /// Files written, left as they were, and removed.
+    public var written = 0
+    public var unchanged = 0
+    public var removed = 0
+    /// Pages left out because they are drafts, or because their day has not come.
+    public var drafts = 0
+    public var scheduled = 0
+
+    /// Whether the site was published, or would have been.
+    public var isWhole: Bool { !diagnostics.hasErrors }
+  }
+
+  private let options: Options
+  private let progress: Progress
+
+  /// A build; `onProgress` is told how many of how many files are done, from any task.
+  public init(_ options: Options, onProgress: (@Sendable (_ done: Int, _ total: Int) -> Void)? = nil) {
+    self.options = options
+    progress = Progress(onProgress)
+  }
+
+  /// Loads and plans everything, and writes nothing.
+  public func check() async -> Report {
+    await prepare().report
+  }
+
+  /// The regions with their titles, in order.
+  public func regios() async -> (regios: [(slug: String, titel: String)], report: Report) {
+    let (report, plan, _) = await prepare()
+    guard let plan else { return ([], report) }
+    return (plan.sites.dropFirst().map { ($0.folder, $0.titel) }, report)
+  }
+
+  /// Builds and publishes: everything, or nothing when there are errors.
+  public func run() async -> Report {
+    var (report, plan, templates) = await prepare()
+    guard report.isWhole, let plan, let templates else { return report }
+    let sites = options.regios.isEmpty
+      ? plan.sites : plan.sites.filter { options.regios.contains($0.folder) }
+    guard
+      let publisher = Publisher(
+        output: options.output, sites: sites.map(\.folder), complete: options.regios.isEmpty,
+        protecting: [options.content, options.templates], diagnostics: &report.diagnostics)
+    else { return report }
+    let renderer = Renderer(plan, templates: templates, today: options.today)
+    let work = sites.indices.flatMap { site in sites[site].pages.indices.map { (site: site, page: $0) } }
+    progress.begin(work.count)
+    let failed = Atomic<Bool>(false)
+    let problems = await parallelMap(work, jobs: options.jobs) { [progress] item -> Diagnostic? in
+      guard !failed.load(ordering: .relaxed) else { return nil }
+      let site = sites[item.site]
+      let page = site.pages[item.page]
+      defer { progress.step() }
+      let problem = publish(renderer.output(of: page, in: site), at: site.path(page.file), by: publisher)
+      if problem != nil { failed.store(true, ordering: .relaxed) }
+      return problem
+    }.compactMap { $0 }
+    guard problems.isEmpty else {
+      publisher.abandon()
+      report.diagnostics += problems.prefix(1)
+      return report
+    }
+    do throws(PublishError) {
+      for site in sites {
+        for asset in renderer.assets { try publisher.write(asset.bytes, to: site.path(asset.path)) }
+      }
+      let summary = try publisher.commit()
+      (report.written, report.unchanged, report.removed) = (summary.written, summary.unchanged, summary.removed)
+      report.pages = work.count
+      report.regios = sites.count { $0.regio != nil }
+    } catch {
+      publisher.abandon()
+      report.diagnostics.append(error.diagnostic)
+    }
+    return report
+  }
+
+  /// Everything up to writing: all that can be wrong with content and templates shows here.
+  private func prepare() async -> (report: Report, plan: SitePlan?, templates: TemplateSet?) {
+    let outcome = await Loader(
+      Loader.Options(
+        content: options.content, today: options.today, includesDrafts: options.includesDrafts,
+        jobs: options.jobs)
+    ).load()
+    var diagnostics = outcome.diagnostics
+    let templates = TemplateSet(folder: options.templates, diagnostics: &diagnostics)
+    let plan = outcome.publication.map { SitePlan($0, diagnostics: &diagnostics) }
+    if let plan {
+      let known = plan.sites.dropFirst().map(\.folder)
+      for name in options.regios where !known.contains(name) {
+        diagnostics.append(.regioUnknown(name, known: known))
+      }
+    }
+    var report = Report(diagnostics: diagnostics.inPlaceOrder)
+    (report.drafts, report.scheduled) = (outcome.drafts, outcome.scheduled)
+    return (report, plan, templates)
+  }
+}
+
+extension PlannedSite {
+  /// A file of this site, below the output folder.
+  fileprivate func path(_ file: String) -> String { folder.isEmpty ? file : folder + "/" + file }
+}
+
+extension Diagnostic {
+  static func regioUnknown(_ name: String, known: [String]) -> Diagnostic {
+    Diagnostic(
+      .referenceUnknown, at: nil,
+      Phrase(nl: "Er is geen regio “\(name)”.", en: "There is no region “\(name)”."),
+      help: .didYouMean(
+        name, in: known,
+        otherwise: Phrase(
+          nl: "De regio’s zijn: \(known.joined(separator: ", ")).", en: "The regions are: \(known.joined(separator: ", ")).")))
+  }
+
+  static func attachmentUnreadable(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .fileUnreadable, at: Place(path),
+      Phrase(nl: "Dit bestand kan niet worden gelezen.", en: "This file cannot be read."),
+      help: Phrase(nl: "Controleer of u het mag lezen.", en: "Check that you may read it."))
+  }
+}
+
+/// Writes one file; what goes wrong is the answer.
+private func publish(_ output: Renderer.Output, at path: String, by publisher: Publisher) -> Diagnostic? {
+  do throws(PublishError) {
+    switch output {
+    case .text(let text): try publisher.write(text.utf8Span.span.bytes, to: path)
+    case .copy(let source):
+      guard let data = FileManager.default.contents(atPath: source) else { return .attachmentUnreadable(source) }
+      try publisher.write(Array(data), to: path)
+    }
+    return nil
+  } catch {
+    return error.diagnostic
+  }
+}

@@ -1,0 +1,119 @@
+/// One look at the bytes of a body before cmark gets them, to refuse what it would take too long over.
+///
+/// It knows no Markdown beyond what a line starts with, so it counts too much rather than too little.
+struct Scan {
+  /// What stands on one line.
+  private struct Line {
+    var end = 0
+    var bars = 0
+    /// How much of the line comes behind its last `]:`; nil where it has none.
+    var definition: Int?
+  }
+
+  /// Lines without an empty one between them: no paragraph, table or link definition goes on behind an empty line.
+  private struct Run {
+    var bytes = 0
+    var lines = 0
+    var tableStarts = 0
+    var mostBars = 0
+    /// The bytes since the last `]:`; nil where there was none.
+    var definition: Int?
+
+    var cells: Int { tableStarts == 0 ? 0 : lines * (mostBars + 1) }
+    var tableWork: Int { tableStarts * bytes }
+  }
+
+  private var run = Run()
+  private var cells = 0
+  private var tableWork = 0
+  private var depth = 0
+  private var lines = 0
+  private var images = 0
+  private var emphasis = 0
+  private var brackets = 0
+  private var declarations = 0
+  private var longestDefinition = 0
+
+  /// Why the body has to be refused, and the line (from 0) on which that shows; nil where it need not be.
+  static func refusal(of text: UnsafeBufferPointer<UInt8>) -> (reason: Refusal, line: Int)? {
+    if text.count > Limits.bytes { return (.tooLarge, 0) }
+    var scan = Scan()
+    var start = 0
+    while start < text.count {
+      let line = scan.readLine(of: text, from: start)
+      let prefix = LinePrefix(of: text, in: start..<line.end)
+      if prefix.depth == 0, prefix.content == line.end {
+        scan.finishRun()
+      } else {
+        scan.add(line, length: line.end + 1 - start, isTableStart: prefix.isTableStart(text, upTo: line.end))
+      }
+      scan.depth = max(scan.depth, prefix.depth)
+      scan.lines += 1
+      if let reason = scan.refusal(of: line) { return (reason, scan.lines - 1) }
+      start = line.end + 1
+    }
+    return nil
+  }
+
+  /// Counts what stands on the line that starts at `start`.
+  private mutating func readLine(of text: UnsafeBufferPointer<UInt8>, from start: Int) -> Line {
+    var line = Line()
+    var index = start
+    loop: while index < text.count {
+      switch text[index] {
+      case UInt8(ascii: "\n"): break loop
+      case UInt8(ascii: "|"): line.bars += 1
+      case UInt8(ascii: "*"), UInt8(ascii: "_"): emphasis += 1
+      case UInt8(ascii: "["):
+        brackets += 1
+        if index > start, text[index - 1] == UInt8(ascii: "!") { images += 1 }
+      case UInt8(ascii: ":"):
+        if index > start, text[index - 1] == UInt8(ascii: "]") { line.definition = index }
+      case UInt8(ascii: "<"):
+        brackets += 1
+        let next = index + 1 < text.count ? text[index + 1] : 0
+        if next == UInt8(ascii: "!") || next == UInt8(ascii: "?") { declarations += 1 }
+      default: break
+      }
+      index += 1
+    }
+    line.end = index
+    line.definition = line.definition.map { index - $0 }
+    return line
+  }
+
+  private mutating func add(_ line: Line, length: Int, isTableStart: Bool) {
+    run.bytes += length
+    run.lines += 1
+    run.mostBars = max(run.mostBars, line.bars)
+    if isTableStart { run.tableStarts += 1 }
+    if let definition = line.definition {
+      // What came before on the line may have belonged to an earlier definition.
+      longestDefinition = max(longestDefinition, (run.definition ?? 0) + length)
+      run.definition = definition
+    } else if let definition = run.definition {
+      run.definition = definition + length
+      longestDefinition = max(longestDefinition, definition + length)
+    }
+  }
+
+  private mutating func finishRun() {
+    cells += run.cells
+    tableWork += run.tableWork
+    run = Run()
+  }
+
+  private func refusal(of line: Line) -> Refusal? {
+    if depth > Limits.depth { return .tooDeep }
+    if depth * lines > Limits.depthWork { return .tooDeepForItsLines }
+    if line.bars > Limits.barsOnLine { return .tooManyBars }
+    if cells + run.cells > Limits.cells { return .tooManyCells }
+    if tableWork + run.tableWork > Limits.tableWork { return .tooManyTableStarts }
+    if emphasis > Limits.emphasis { return .tooMuchEmphasis }
+    if images > Limits.images { return .tooManyImages }
+    if brackets > Limits.brackets { return .tooManyBrackets }
+    if declarations > Limits.declarations { return .tooManyDeclarations }
+    if longestDefinition * brackets > Limits.definitionWork { return .definitionTooLong }
+    return nil
+  }
+}

@@ -1,0 +1,48 @@
+import Domain
+import Planning
+
+extension Composer {
+  /// News and decisions, newest first.
+  func feed() -> FeedView {
+    let pages = ((site.lists[.nieuws] ?? []) + (site.lists[.besluit] ?? [])).sorted { left, right in
+      let (one, other) = (publication[left].datum ?? today, publication[right].datum ?? today)
+      return one == other ? left < right : one > other
+    }.prefix(50)
+    let entries = pages.map { index in
+      let page = publication[index]
+      let location = plan.location(of: index, from: site)
+      return FeedView.Entry(
+        titel: page.facts.titel, adres: location.site.adres + "/" + location.path,
+        datum: Self.moment(page.datum ?? today), samenvatting: page.facts.samenvatting)
+    }
+    // The day comes from the content, not from the clock: the same content gives the same bytes.
+    let updated = pages.compactMap { publication[$0].datum }.max() ?? today
+    return FeedView(
+      taal: publication.site.taal, titel: fullTitle("Nieuws en besluiten"), afzender: publication.site.afzender,
+      adres: site.adres + "/", eigenAdres: site.adres + "/feed.xml", datum: Self.moment(updated), berichten: entries)
+  }
+
+  private static func moment(_ day: Datum) -> String { day.iso + "T00:00:00Z" }
+
+  /// The addresses in a range of the planned pages that are this site’s own.
+  func sitemap(_ range: Range<Int>) -> AddressesView {
+    AddressesView(
+      adressen: site.pages[range].filter { $0.isListed && isCanonical($0) }
+        .map { LinkView(titel: site.adres + "/" + $0.path) })
+  }
+
+  private func isCanonical(_ page: PlannedPage) -> Bool {
+    guard site.regio != nil, case .page(let index, let addition) = page.content else { return true }
+    return publication[index].regio != nil || addition != nil || publication[index].regios != nil
+  }
+
+  func sitemapIndex(parts: Int) -> AddressesView {
+    AddressesView(adressen: (1...parts).map { LinkView(titel: "\(site.adres)/sitemap-\($0).xml") })
+  }
+
+  /// The sitemaps that robots.txt names; the portal names those of the regions below its address too.
+  func robots() -> AddressesView {
+    let below = site.regio == nil ? plan.sites.dropFirst().filter { $0.adres.hasPrefix(site.adres + "/") } : []
+    return AddressesView(adressen: ([site] + below).map { LinkView(titel: $0.adres + "/sitemap.xml") })
+  }
+}

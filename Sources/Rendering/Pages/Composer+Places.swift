@@ -1,0 +1,104 @@
+import Domain
+import Planning
+
+extension Composer {
+  // MARK: - Regions, gemeenten and kernen
+
+  func facts(of regio: Regio) -> [FactView] {
+    [
+      fact("Preferente zorgverzekeraar", regio.verzekeraar),
+      fact("Centrumgemeente", regio.centrumgemeente.map { [$0] } ?? []),
+      fact("Netwerk", regio.netwerk),
+      fact("Organisatievorm", regio.organisatievorm.map { [$0] } ?? []),
+      fact("Kassier", regio.kassier), fact("Fase", regio.fase),
+    ] + optional("Gebied", regio.gebied)
+      + optional("Andere namen", regio.andereNamen.isEmpty ? nil : regio.andereNamen.joined(separator: ", "))
+      + [fact("Activiteiten in deze regio", regio.activiteiten)] + optional("Vragen", regio.contact)
+  }
+
+  func gemeentenTable(of regio: Regio) -> [TableView] {
+    let rows = regio.gemeenten.map { deelname in
+      TableView.Row(
+        kop: TableView.Cell(links: [linker.link(to: deelname.gemeente)]),
+        cellen: [
+          TableView.Cell(Self.name(of: deelname.rol)),
+          TableView.Cell(deelname.kernen.isEmpty ? "Nog niet bekend welke" : deelname.kernen.joined(separator: ", ")),
+        ])
+    }
+    return [
+      TableView(
+        titel: "Gemeenten in deze regio",
+        koppen: ["Gemeente", "Hoe doet de gemeente mee", "Kernen"].map { LinkView(titel: $0) },
+        rijen: rows.isEmpty
+          ? [TableView.Row(kop: TableView.Cell(Self.unknown), cellen: [TableView.Cell(""), TableView.Cell("")])]
+          : rows)
+    ]
+  }
+
+  private static func name(of rol: Deelname.Rol?) -> String {
+    switch rol {
+    case .tekent: "Tekent de afspraken"
+    case .intentie: "Wil meedoen, tekent nog niet"
+    case .deelnemer: "Doet mee"
+    case nil: unknown
+    }
+  }
+
+  func facts(ofGemeente index: PageIndex) -> [FactView] {
+    let regios = publication.regios.filter { page in
+      guard case .regio(let regio) = publication[page].details else { return false }
+      return regio.gemeenten.contains { $0.gemeente == index }
+    }
+    return [fact(regios.count > 1 ? "Regio’s" : "Regio", regios)]
+  }
+
+  func kernTables(of gemeente: Gemeente, _ index: PageIndex) -> [TableView] {
+    gemeente.kernen.isEmpty ? [] : [kernTable(publication.kernen.filter { $0.gemeente == index })]
+  }
+
+  /// Which kern belongs to which region; for a kern in no list the answer is that it is not known.
+  func kernTable(_ kernen: [Publication.Kern]) -> TableView {
+    let isOpen = kernen.contains { $0.regios.isEmpty }
+    return TableView(
+      titel: "Bij welke regio hoort welke kern?",
+      koppen: ["Kern", "Gemeente", "Regio"].map { LinkView(titel: $0) },
+      rijen: kernen.map { kern in
+        TableView.Row(
+          kop: TableView.Cell(kern.naam),
+          cellen: [
+            TableView.Cell(links: [linker.link(to: kern.gemeente)]),
+            kern.regios.isEmpty
+              ? TableView.Cell("Onbekend: vraag het aan de gemeente")
+              : TableView.Cell(links: kern.regios.map { linker.link(to: publication.regios[$0]) }),
+          ])
+      },
+      noot: isOpen ? "Van een kern zonder regio zeggen de bronnen niet waar ze bij hoort." : nil)
+  }
+
+  /// The groups on a region's home page: what is new, what can be joined, what comes next, the tasks.
+  func homeGroups() -> [GroupView] {
+    let wanted: [ContentType] = [
+      .nieuws, .participatie, .mijlpaal, .hoofdtaak, .besluit, .wijkverband, .activiteit, .discipline,
+    ]
+    return wanted.compactMap { type in
+      var items = site.lists[type] ?? []
+      if type == .mijlpaal {
+        // What lies ahead; where nothing does, the last of what was.
+        let ahead = items.filter { isAhead(publication[$0]) }
+        items = ahead.isEmpty ? items.suffix(3) : ahead
+      }
+      guard !items.isEmpty else { return nil }
+      let shown = items.prefix(type == .discipline ? 30 : 5)
+      let more = items.count > shown.count || type == .mijlpaal
+        ? LinkView(titel: "Alles onder \(listTitle(type))", adres: linker.address((type.folder ?? "") + "/")) : nil
+      return GroupView(
+        titel: listTitle(type), items: shown.map { linker.link(to: $0, bijschrift: caption(of: $0)) }, meer: more)
+    }
+  }
+
+  private func isAhead(_ page: Page) -> Bool {
+    guard case .mijlpaal(let mijlpaal) = page.details, mijlpaal.soort == .mijlpaal else { return false }
+    guard let last = mijlpaal.wanneer.latest ?? mijlpaal.wanneer.earliest else { return false }
+    return last >= today
+  }
+}

@@ -1,0 +1,169 @@
+import Domain
+import Planning
+
+/// Makes the views of one page from the plan; knows words and order, not HTML.
+struct Composer {
+  let plan: SitePlan
+  let site: PlannedSite
+  let linker: Linker
+  /// The day of the build.
+  let today: Datum
+
+  var publication: Publication { plan.publication }
+
+  /// More links than this under one heading help nobody; the list has the rest.
+  static let longestGroup = 50
+
+  /// A page with what the region adds to it.
+  func view(of index: PageIndex, addition: PageIndex?) -> PageView {
+    let page = publication[index]
+    var view = PageView()
+    view.titel = page.facts.titel
+    view.titelVolledig = fullTitle(page.type == .regio ? nil : page.facts.titel, of: page.type)
+    view.samenvatting = page.facts.samenvatting
+    view.taalTekst = page.facts.taal.flatMap { $0 == publication.site.taal ? nil : $0 }
+    view.soort = page.type == .pagina || page.type == .regio ? nil : page.type.singular
+    view.kruimels = crumbs(to: page)
+    view.gecontroleerd = page.facts.gecontroleerd?.dutch
+    view.eigenaar = page.facts.eigenaar
+    view.canoniek = canonical(page, addition: addition)
+    fillText(&view, page, index, addition)
+    (view.feiten, view.tabellen, view.waarschuwing) = details(of: page, index)
+    view.groepen = page.type == .regio ? homeGroups() : groups(naming: index)
+    view.bronnen = sources(of: page, addition)
+    return view
+  }
+
+  private func fillText(_ view: inout PageView, _ page: Page, _ index: PageIndex, _ addition: PageIndex?) {
+    var filler = BodyFiller(linker: linker, page: index)
+    view.inhoud = filler.html(of: page.body)
+    var headings = page.body.headings
+    if let addition {
+      let added = publication[addition]
+      view.toevoegingTitel = "In deze regio"
+      view.toevoeging = filler.html(of: added.body)
+      headings.append(Body.Heading(level: 2, id: "in-deze-regio", html: "In deze regio"))
+      headings += added.body.headings
+      view.herkomst = "Het deel “In deze regio” is van de regio \(site.titel). De rest van de tekst is landelijk."
+    } else if site.regio != nil {
+      view.herkomst =
+        page.regio == nil ? "Deze tekst is landelijk." : "Deze tekst is van de regio \(site.titel)."
+    }
+    // From two headings up: fewer need no map.
+    if headings.count(where: { $0.level == 2 }) > 1 {
+      view.inhoudsopgave = headings.filter { $0.level <= 3 }.map {
+        ContentsView(anker: $0.id, html: $0.html, isOnderdeel: $0.level == 3)
+      }
+    }
+  }
+
+  /// The title in a browser's tab: what it is, then where.
+  func fullTitle(_ titel: String?, of type: ContentType? = nil) -> String {
+    var parts: [String] = []
+    if let titel {
+      parts.append(titel)
+      if let type, type != .pagina { parts.append(type.singular) }
+    }
+    if site.regio != nil { parts.append(site.titel) }
+    parts.append(publication.site.titel)
+    return parts.joined(separator: " – ")
+  }
+
+  /// A national page that a region shows unchanged belongs to the portal.
+  private func canonical(_ page: Page, addition: PageIndex?) -> String {
+    let isOwn = page.regio != nil || addition != nil || page.regios != nil
+    return (isOwn ? site : plan.sites[0]).adres + "/" + page.path
+  }
+
+  func crumbs(to page: Page) -> [CrumbView] {
+    if page.type == .regio { return crumbs([]) }
+    guard page.type != .pagina, let folder = page.type.folder else {
+      return crumbs([CrumbView(titel: page.facts.titel, adres: "", isHier: true)])
+    }
+    return crumbs([
+      CrumbView(titel: listTitle(page.type), adres: linker.address(folder + "/"), isHier: false),
+      CrumbView(titel: page.facts.titel, adres: "", isHier: true),
+    ])
+  }
+
+  /// The portal, the region, and then `rest`.
+  func crumbs(_ rest: [CrumbView]) -> [CrumbView] {
+    var crumbs: [CrumbView] = []
+    if site.regio != nil {
+      crumbs.append(
+        CrumbView(titel: publication.site.titel, adres: linker.address("", in: plan.sites[0]), isHier: false))
+    }
+    crumbs.append(
+      CrumbView(titel: site.regio == nil ? "Start" : site.titel, adres: linker.address(""), isHier: rest.isEmpty))
+    return crumbs + rest
+  }
+
+  private func sources(of page: Page, _ addition: PageIndex?) -> [LinkView] {
+    var pages = page.facts.bronnen
+    if let addition {
+      pages += publication[addition].facts.bronnen.filter { !pages.contains($0) }
+    }
+    return pages.map { source in
+      guard case .bron(let bron) = publication[source].details else { return linker.link(to: source) }
+      let about = [bron.uitgever, bron.datum?.text ?? "zonder datum"].compactMap { $0 }
+      return linker.link(to: source, bijschrift: about.joined(separator: ", "))
+    }
+  }
+
+  /// The title of a list: the one of its `index.md`, else the type's name.
+  func listTitle(_ type: ContentType) -> String {
+    introduction(of: type).map { publication[$0.page].facts.titel } ?? type.plural
+  }
+
+  /// The `index.md` of a folder, and what the region adds to it.
+  func introduction(of type: ContentType) -> (page: PageIndex, addition: PageIndex?)? {
+    guard let folder = type.folder, let page = plan.introduction(of: folder, in: site) else { return nil }
+    return (page, site.additions[page])
+  }
+
+  // MARK: - Who names this page
+
+  /// The pages that name `page`, under a heading per type.
+  func groups(naming page: PageIndex) -> [GroupView] {
+    let all = plan.pages(naming: page, in: site).filter { publication[$0].type != .sectie }
+    var groups = groups(of: all)
+    if site.regio == nil {
+      let regios = publication.relations.regios(naming: page)
+      if !regios.isEmpty, publication[page].type != .regio {
+        groups.append(
+          GroupView(
+            titel: "In de regio’s",
+            items: regios.map { regio in
+              let other = plan.site(of: regio)
+              return LinkView(
+                titel: other.titel, adres: linker.address(publication[page].path, in: other))
+            }))
+      }
+    }
+    return groups
+  }
+
+  private func groups(of pages: [PageIndex]) -> [GroupView] {
+    let byType = Dictionary(grouping: pages) { publication[$0].type }
+    return byType.keys.sorted().map { type in
+      let items = plan.ordered(byType[type] ?? [])
+      let shown = items.prefix(Self.longestGroup).map { linker.link(to: $0, bijschrift: caption(of: $0)) }
+      let more = items.count > shown.count
+        ? LinkView(
+          titel: "Alle pagina’s onder \(listTitle(type))", adres: linker.address((type.folder ?? "") + "/")) : nil
+      return GroupView(titel: type.plural, items: Array(shown), meer: more)
+    }
+  }
+
+  /// What stands beside a title in a list.
+  func caption(of page: PageIndex) -> String? {
+    switch publication[page].details {
+    case .nieuws(let datum): datum.dutch
+    case .besluit(let besluit): besluit.datum.dutch
+    case .mijlpaal(let mijlpaal): mijlpaal.wanneer.text
+    case .begrip(let begrip): begrip.voluit
+    case .bron(let bron): bron.uitgever
+    default: nil
+    }
+  }
+}

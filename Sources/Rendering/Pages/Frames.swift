@@ -1,0 +1,52 @@
+import Domain
+import Planning
+import Synchronization
+
+/// The header and footer of every page: alike on most pages of a site, so each is rendered once.
+final class Frames: Sendable {
+  struct Key: Hashable {
+    let regio: Int?
+    let root: String
+    let active: ContentType?
+  }
+
+  struct Frame {
+    let kop: String
+    let voet: String
+  }
+
+  private let rendered = Mutex<[Key: Frame]>([:])
+  private let templates: TemplateSet
+
+  init(templates: TemplateSet) { self.templates = templates }
+
+  func frame(for composer: Composer, active: ContentType?) -> Frame {
+    let key = Key(regio: composer.site.regio, root: composer.linker.root, active: active)
+    if let frame = rendered.withLock({ $0[key] }) { return frame }
+    let view = composer.frame(active: active)
+    let frame = Frame(kop: templates.render(view, with: .kop), voet: templates.render(view, with: .voet))
+    rendered.withLock { $0[key] = frame }
+    return frame
+  }
+}
+
+extension Composer {
+  /// What stands around every page; `active` is the list that the page belongs to.
+  fileprivate func frame(active: ContentType?) -> FrameView {
+    let pages = (site.menus[.hoofd] ?? []).map {
+      CrumbView(titel: publication[$0].facts.titel, adres: linker.address(of: $0), isHier: false)
+    }
+    let types: [ContentType] = site.regio == nil && !publication.regios.isEmpty
+      ? [.regio] + site.listedTypes : site.listedTypes
+    return FrameView(
+      siteTitel: site.titel, afzender: publication.site.afzender, melding: publication.site.melding,
+      start: linker.address(""),
+      portaal: site.regio == nil
+        ? nil : LinkView(titel: publication.site.titel, adres: linker.address("", in: plan.sites[0])),
+      menu: types.map {
+        CrumbView(
+          titel: $0.plural, adres: linker.address(($0.folder ?? "") + "/"), isHier: $0 == active)
+      } + pages,
+      voetmenu: (site.menus[.voet] ?? []).map { linker.link(to: $0) })
+  }
+}

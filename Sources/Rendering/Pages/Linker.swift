@@ -1,0 +1,80 @@
+import Domain
+import Planning
+
+/// Writes the addresses of one page: relative, so that a site works wherever it is put.
+struct Linker: Sendable {
+  let plan: SitePlan
+  let site: PlannedSite
+  /// From the page to the root of its site: `../../`, or an absolute path for a page that is shown anywhere.
+  let root: String
+
+  /// For the page at `path` within `site`.
+  init(_ plan: SitePlan, _ site: PlannedSite, path: String) {
+    self.plan = plan
+    self.site = site
+    root = Self.steps(path.utf8.reduce(0) { $1 == UInt8(ascii: "/") ? $0 + 1 : $0 })
+  }
+
+  /// For a page that a host shows at any address, such as `404.html`.
+  init(anywhereIn plan: SitePlan, _ site: PlannedSite) {
+    self.plan = plan
+    self.site = site
+    let path = site.adres.split(separator: "/", omittingEmptySubsequences: false).dropFirst(3)
+    root = "/" + path.map { $0 + "/" }.joined()
+  }
+
+  private static func steps(_ depth: Int) -> String {
+    switch depth {
+    case 0: ""
+    case 1: "../"
+    case 2: "../../"
+    default: String(repeating: "../", count: depth)
+    }
+  }
+
+  /// The address of a path in the page's own site.
+  func address(_ path: String) -> String {
+    let address = root + path
+    return address.isEmpty ? "./" : address
+  }
+
+  /// The address of a path in any site; absolute where either site has a web address of its own.
+  func address(_ path: String, in other: PlannedSite) -> String {
+    if other.regio == site.regio { return address(path) }
+    if hasOwnAddress(other) || hasOwnAddress(site) { return other.adres + "/" + path }
+    let up = site.folder.isEmpty ? root : root + "../"
+    let address = up + (other.folder.isEmpty ? "" : other.folder + "/") + path
+    return address.isEmpty ? "./" : address
+  }
+
+  private func hasOwnAddress(_ site: PlannedSite) -> Bool {
+    guard let regio = site.regio,
+      case .regio(let details) = plan.publication[plan.publication.regios[regio]].details
+    else { return false }
+    return details.adres != nil
+  }
+
+  /// The address of a page, in this site if it is shown here.
+  func address(of page: PageIndex) -> String {
+    let location = plan.location(of: page, from: site)
+    return address(location.path, in: location.site)
+  }
+
+  /// The address of what a reference leads to.
+  func address(of target: Target) -> String {
+    switch target {
+    case .page(let page, nil): return address(of: page)
+    case .page(let page, let anchor?): return address(of: page) + "#" + anchor
+    case .anchor(let anchor): return "#" + anchor
+    case .external(let address): return address
+    case .file(let position):
+      let file = plan.publication.files[position]
+      return address(file.path, in: plan.site(of: file.regio))
+    }
+  }
+
+  /// A link to a page, by its title.
+  func link(to page: PageIndex, bijschrift: String? = nil) -> LinkView {
+    LinkView(titel: plan.publication[page].facts.titel, adres: address(of: page), bijschrift: bijschrift)
+  }
+}

@@ -1,0 +1,67 @@
+public import Domain
+public import Planning
+
+/// Turns planned pages into bytes; may be used from many tasks at once.
+public struct Renderer: Sendable {
+  /// What a file holds.
+  public enum Output: Sendable {
+    /// These bytes, as UTF-8 text.
+    case text(String)
+    /// The bytes of the file at this path.
+    case copy(of: String)
+  }
+
+  private let plan: SitePlan
+  private let templates: TemplateSet
+  private let today: Datum
+  private let frames: Frames
+
+  /// A renderer of `plan`; `today` is the day that statuses are said for.
+  public init(_ plan: SitePlan, templates: TemplateSet, today: Datum) {
+    self.plan = plan
+    self.templates = templates
+    self.today = today
+    frames = Frames(templates: templates)
+  }
+
+  /// Files that every site carries, such as its style sheet: path within the site, and bytes.
+  public var assets: [(path: String, bytes: [UInt8])] { templates.assets.map { ($0.name, $0.bytes) } }
+
+  /// What the planned page holds.
+  public func output(of page: PlannedPage, in site: PlannedSite) -> Output {
+    let isAnywhere = if case .notFound = page.content { true } else { false }
+    let linker = isAnywhere ? Linker(anywhereIn: plan, site) : Linker(plan, site, path: page.path)
+    let composer = Composer(plan: plan, site: site, linker: linker, today: today)
+    switch page.content {
+    case .page(let index, let addition):
+      let type = plan.publication[index].type
+      return text(composer.view(of: index, addition: addition), type == .regio ? .regio : .pagina, composer, type)
+    case .expired(let index):
+      return text(composer.lapsed(index), .vervallen, composer, plan.publication[index].type)
+    case .portal: return text(composer.portal(), .portaal, composer, nil)
+    case .list(let type, let items, let number, let count):
+      return text(composer.view(of: type, items: items, number: number, count: count), .lijst, composer, type)
+    case .matrix: return text(composer.matrix(), .matrix, composer, .activiteit)
+    case .redirect(let index): return text(composer.redirect(to: index), .omleiding, composer, nil)
+    case .notFound: return text(composer.notFound(), .nietGevonden, composer, nil)
+    case .feed: return .text(templates.render(composer.feed(), with: .feed))
+    case .robots: return .text(templates.render(composer.robots(), with: .robots))
+    case .sitemap(let range): return .text(templates.render(composer.sitemap(range), with: .sitemap))
+    case .sitemapIndex(let parts):
+      return .text(templates.render(composer.sitemapIndex(parts: parts), with: .sitemapIndex))
+    case .file(let position): return .copy(of: plan.publication.files[position].source)
+    }
+  }
+
+  private func text(_ view: PageView, _ name: TemplateName, _ composer: Composer, _ active: ContentType?) -> Output {
+    var view = view
+    let frame = frames.frame(for: composer, active: active)
+    view.taal = plan.publication.site.taal
+    view.kop = frame.kop
+    view.voet = frame.voet
+    view.stijl = composer.linker.address("stijl.css")
+    view.feed = composer.linker.address("feed.xml")
+    view.feedTitel = composer.fullTitle("Nieuws en besluiten")
+    return .text(templates.render(view, with: name))
+  }
+}

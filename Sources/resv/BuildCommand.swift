@@ -1,0 +1,91 @@
+import ArgumentParser
+import Building
+import Glibc
+
+/// `resv build`: checks everything, then publishes.
+struct BuildCommand: AsyncParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "build",
+      abstract: Words.current.pick(
+        nl: "Maak de sites: het portaal en een site per regio.", en: "Make the sites: the portal and one per region."),
+      discussion: Words.current.pick(
+        nl: """
+          Voorbeelden:
+            resv build                          alles, van content/ naar public/
+            resv build --regio zwolle           alleen de site van Zwolle
+            resv build --concepten --output kijk   om concepten te bekijken
+          """,
+        en: """
+          Examples:
+            resv build                          everything, from content/ to public/
+            resv build --regio zwolle           only the site of Zwolle
+            resv build --concepten --output look   to look at drafts
+          """))
+  }
+
+  @OptionGroup var content: ContentOptions
+
+  @Option(
+    help: ArgumentHelp(
+      Words.current.pick(
+        nl: "Bouw alleen deze regio; mag vaker.", en: "Build this region only; may be repeated."), valueName: "regio"))
+  var regio: [String] = []
+
+  @Option(
+    name: [.long, .short],
+    help: ArgumentHelp(
+      Words.current.pick(
+        nl: "De map waar de sites komen te staan.", en: "The folder that the sites are put in."), valueName: "map"))
+  var output = "public"
+
+  func run() async throws {
+    var options = try content.buildOptions()
+    options.regios = regio
+    options.output = ContentOptions.tidy(output)
+    let reporter = Reporter(format: content.format)
+    let clock = ContinuousClock()
+    let start = clock.now
+    let report = await Build(options, onProgress: reporter.progress()).run()
+    reporter.clearProgress()
+    try reporter.show(report.diagnostics)
+    try reporter.endIfBroken(report, published: true)
+    guard content.format == .text else { return }
+    let time = reporter.seconds(clock.now - start)
+    let words = Words.current
+    write(
+      words.pick(
+        nl: """
+          Klaar: \(report.pages) bestanden voor \(report.regios) regio’s in \(time), in \(options.output)/.
+          \(report.written) geschreven, \(report.unchanged) ongewijzigd, \(report.removed) verwijderd; \(reporter.remarks(report)).
+
+          """,
+        en: """
+          Done: \(report.pages) files for \(report.regios) regions in \(time), in \(options.output)/.
+          \(report.written) written, \(report.unchanged) unchanged, \(report.removed) removed; \(reporter.remarks(report)).
+
+          """), to: .output)
+  }
+}
+
+/// `resv check`: all checks, and nothing is written.
+struct CheckCommand: AsyncParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "check",
+      abstract: Words.current.pick(
+        nl: "Kijk alles na en schrijf niets.", en: "Check everything and write nothing."))
+  }
+
+  @OptionGroup var content: ContentOptions
+
+  func run() async throws {
+    let reporter = Reporter(format: content.format)
+    let report = await Build(try content.buildOptions()).check()
+    try reporter.show(report.diagnostics)
+    try reporter.endIfBroken(report, published: false)
+    guard content.format == .text else { return }
+    write(
+      Words.current.pick(nl: "Geen fouten; ", en: "No errors; ") + reporter.remarks(report) + ".\n", to: .output)
+  }
+}

@@ -1,0 +1,102 @@
+public import ArgumentParser
+import Building
+import Diagnostics
+public import Domain
+import Foundation
+import Glibc
+
+/// Where the content is and how to report: what every command takes.
+struct ContentOptions: ParsableArguments {
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text, json
+  }
+
+  @Option(
+    help: ArgumentHelp(Words.current.pick(nl: "De map met de teksten.", en: "The folder of texts."), valueName: "map"))
+  var content = "content"
+
+  @Option(
+    help: ArgumentHelp(
+      Words.current.pick(nl: "De map met de templates.", en: "The folder of templates."), valueName: "map"))
+  var templates: String?
+
+  @Option(
+    help: ArgumentHelp(
+      Words.current.pick(
+        nl: "Bouw alsof het deze dag is, zoals 2026-07-15. Anders geldt SOURCE_DATE_EPOCH, of vandaag.",
+        en: "Build as if it were this day, such as 2026-07-15. Otherwise SOURCE_DATE_EPOCH counts, or today."),
+      valueName: "dag"))
+  var datum: Datum?
+
+  @Flag(
+    help: ArgumentHelp(
+      Words.current.pick(
+        nl: "Toon ook concepten en pagina’s waarvan de dag nog niet is gekomen.",
+        en: "Show drafts and pages whose day has not come, too.")))
+  var concepten = false
+
+  @Option(
+    help: ArgumentHelp(
+      Words.current.pick(
+        nl: "Hoeveel taken tegelijk werken. De uitkomst blijft gelijk.",
+        en: "How many tasks work at once. The outcome stays the same."), valueName: "aantal"))
+  var jobs: Int?
+
+  @Option(
+    help: ArgumentHelp(
+      Words.current.pick(
+        nl: "Hoe meldingen eruitzien: text voor mensen, json voor programma’s.",
+        en: "What messages look like: text for people, json for programs.")))
+  var format: Format = .text
+
+  func validate() throws {
+    if let jobs, !(1...256).contains(jobs) {
+      throw ValidationError(
+        Words.current.pick(
+          nl: "--jobs is een getal van 1 tot en met 256.", en: "--jobs is a number from 1 to 256."))
+    }
+  }
+
+  func buildOptions() throws -> Build.Options {
+    var options = Build.Options(today: try today(), jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount)
+    options.content = Self.tidy(content)
+    options.templates = Self.tidy(templates ?? Self.defaultTemplates)
+    options.includesDrafts = concepten
+    return options
+  }
+
+  /// Without the slash that completion adds.
+  static func tidy(_ path: String) -> String {
+    path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
+  }
+
+  /// `templates` here, or else beside the program: installing copies one binary and that folder.
+  private static var defaultTemplates: String {
+    if access("templates", R_OK) == 0 { return "templates" }
+    guard let program = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe") else {
+      return "templates"
+    }
+    let beside = program.split(separator: "/").dropLast().joined(separator: "/")
+    let candidate = "/" + beside + "/templates"
+    return access(candidate, R_OK) == 0 ? candidate : "templates"
+  }
+
+  private func today() throws -> Datum {
+    if let datum { return datum }
+    guard let epoch = ProcessInfo.processInfo.environment["SOURCE_DATE_EPOCH"], !epoch.isEmpty else {
+      return Datum(secondsSince1970: Glibc.time(nil))
+    }
+    guard let seconds = Int(epoch), abs(seconds) < 100_000_000_000 else {
+      throw ValidationError(
+        Words.current.pick(
+          nl: "SOURCE_DATE_EPOCH is geen aantal seconden: \(epoch)",
+          en: "SOURCE_DATE_EPOCH is no number of seconds: \(epoch)"))
+    }
+    return Datum(secondsSince1970: seconds)
+  }
+}
+
+extension Datum: ExpressibleByArgument {
+  /// A day typed as `2026-07-15`.
+  public init?(argument: String) { self.init(iso: argument) }
+}

@@ -1,0 +1,41 @@
+import ArgumentParser
+import Building
+import Diagnostics
+import Foundation
+import Glibc
+
+/// `resv regios`: the regions, for people and for CI.
+struct RegiosCommand: AsyncParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "regios",
+      abstract: Words.current.pick(
+        nl: "Noem de regio’s, één per regel, de korte naam eerst.",
+        en: "List the regions, one a line, the short name first."))
+  }
+
+  private struct Record: Encodable {
+    let slug: String
+    let titel: String
+  }
+
+  @OptionGroup var content: ContentOptions
+
+  func run() async throws {
+    let (regios, report) = await Build(try content.buildOptions()).regios()
+    let errors = report.diagnostics.filter { $0.severity == .error }
+    if !errors.isEmpty {
+      try Reporter(format: content.format).show(errors)
+      throw ExitCode(1)
+    }
+    switch content.format {
+    case .text:
+      for regio in regios { write("\(regio.slug)\t\(regio.titel)\n", to: .output) }
+    case .json:
+      let encoder = JSONEncoder()
+      encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+      let data = try encoder.encode(regios.map { Record(slug: $0.slug, titel: $0.titel) })
+      write(String(decoding: data, as: UTF8.self) + "\n", to: .output)
+    }
+  }
+}
