@@ -20,6 +20,8 @@ enum Limits {
   static let tableWork = 10_000_000
   /// `*` and `_`, each of which may become an element of its own.
   static let emphasis = 100_000
+  /// `*` and `_` times `[` and `<` in the same text: every link goes back over all emphasis not yet ended.
+  static let emphasisWork = 20_000_000
   /// `![`: every link looks through all images before it that were begun and not ended.
   static let images = 1_000
   /// `[` and `<` together.
@@ -33,7 +35,7 @@ enum Limits {
 /// Why a body is refused.
 enum Refusal {
   case tooLarge, tooDeep, tooDeepForItsLines, tooManyBars, tooManyCells, tooManyTableStarts
-  case tooMuchEmphasis, tooManyImages, tooManyBrackets, tooManyDeclarations, definitionTooLong
+  case tooMuchEmphasis, tooMuchEmphasisForItsLinks, tooManyImages, tooManyBrackets, tooManyDeclarations, definitionTooLong
 }
 
 /// The error for a body that is over a limit; nil for one that may be parsed.
@@ -82,6 +84,10 @@ extension Diagnostic {
     case .tooMuchEmphasis:
       tooHard(
         at: place, "meer dan \(Limits.emphasis) keer * of _", "* or _ more than \(Limits.emphasis) times")
+    case .tooMuchEmphasisForItsLinks:
+      tooHard(
+        at: place, "te veel sterren of lage strepen in één stuk met veel links",
+        "too many stars or underscores in one piece with many links")
     case .tooManyImages:
       tooHard(at: place, "meer dan \(Limits.images) keer ![", "![ more than \(Limits.images) times")
     case .tooManyBrackets:

@@ -33,19 +33,3 @@ extension Folder {
     }
   }
 }
-
-extension OldTree {
-  /// What stands where a file wants to be written and is not ours; nil where the place is free.
-  ///
-  /// A folder is no objection yet: whether something foreign is left in it shows when the trees are merged.
-  func stranger(at path: RelativePath) throws(SystemError) -> RelativePath? {
-    guard !listed.contains(path) else { return nil }
-    do {
-      guard let status = try folder.status(of: path.bytes), !status.isFolder else { return nil }
-      return path
-    } catch {
-      guard error.code == ENOTDIR, !path.parent.isRoot else { throw error }
-      return try stranger(at: path.parent)
-    }
-  }
-}

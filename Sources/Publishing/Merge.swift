@@ -20,6 +20,8 @@ struct Merge {
   /// How many files of ours are not in the new tree; manifests do not count.
   private(set) var removed = 0
   private var unchanged = 0
+  /// Files that are not ours and stand where ours must come.
+  private var strangers: [RelativePath] = []
   private let changedFolders: Set<RelativePath>
 
   init(
@@ -37,6 +39,9 @@ struct Merge {
   /// Does it; throws without harm to the old tree.
   mutating func run() throws(PublishError) {
     _ = try merge(old.folder, at: .root)
+    if let first = strangers.min(by: { $0.precedes($1) }) {
+      throw PublishError(.outputTaken(output.showing(first), others: strangers.count - 1))
+    }
     guard unchanged == outcomes.values.count(where: { $0 == .unchanged }) else {
       throw PublishError(.outputChanged(output.shown))
     }
@@ -48,14 +53,14 @@ struct Merge {
     let entries = try output.attempt(path, try folder.entries())
     // A folder that was empty before is not ours: we leave none.
     var (kept, whole) = (entries.isEmpty, true)
-    if entries.isEmpty { try make(path, for: path) }
+    if entries.isEmpty { try output.attempt(path, try staging.makeFolder(path)) }
     for entry in entries {
       let child = path.appending(entry.name)
       if entry.isFolder {
         let left = try merge(try output.attempt(child, try Folder(entry.name, in: folder)), at: child)
         (kept, whole) = (kept || left, whole && left)
       } else if try keeps(child) {
-        if !kept { try make(path, for: child) }
+        if !kept { try output.attempt(path, try staging.makeFolder(path)) }
         try adopt(entry.name, from: folder, as: child)
         kept = true
       } else {
@@ -77,8 +82,7 @@ extension Merge {
       unchanged += 1
       return true
     case .written, .pending:
-      // Where it was not there when it was written, somebody put it there since.
-      guard old.listed.contains(path) else { throw PublishError(.outputTaken(output.showing(path))) }
+      if !old.listed.contains(path) { strangers.append(path) }
       return false
     case nil:
       guard old.listed.contains(path) else { return true }
@@ -87,31 +91,21 @@ extension Merge {
     }
   }
 
-  private func make(_ path: RelativePath, for child: RelativePath) throws(PublishError) {
-    do {
-      try staging.makeFolder(path)
-    } catch {
-      throw failure(error, at: child)
-    }
-  }
-
-  private func adopt(_ name: [CChar], from folder: Folder, as path: RelativePath) throws(PublishError) {
+  private mutating func adopt(_ name: [CChar], from folder: Folder, as path: RelativePath)
+    throws(PublishError)
+  {
     do {
       try staging.adopt(name, from: folder, as: path)
     } catch {
+      switch (error.code, isOurs: old.listed.contains(path)) {
       // What is not ours may come and go while we build.
-      if error.code == ENOENT, !old.listed.contains(path) { return }
-      throw failure(error, at: path)
-    }
-  }
-
-  private func failure(_ error: SystemError, at path: RelativePath) -> PublishError {
-    switch error.code {
-    case ENOENT: PublishError(.outputChanged(output.shown))
-    case EEXIST, ENOTDIR, EISDIR:
-      old.listed.contains(path)
-        ? PublishError(.writtenTwice(output.showing(path))) : PublishError(.outputTaken(output.showing(path)))
-    default: output.failure(error, at: path)
+      case (ENOENT, isOurs: false): break
+      case (ENOENT, isOurs: true): throw PublishError(.outputChanged(output.shown))
+      case (EEXIST, isOurs: false), (ENOTDIR, isOurs: false): strangers.append(path)
+      case (EEXIST, isOurs: true), (ENOTDIR, isOurs: true):
+        throw PublishError(.writtenTwice(output.showing(path)))
+      default: throw output.failure(error, at: path)
+      }
     }
   }
 
@@ -126,16 +120,20 @@ extension Merge {
 }
 
 extension Diagnostic {
-  /// A file that is not ours stands where one of ours must come.
-  static func outputTaken(_ shown: String) -> Diagnostic {
+  /// Files that are not ours stand where ours must come.
+  static func outputTaken(_ shown: String, others: Int) -> Diagnostic {
     Diagnostic(
       .outputForeign, at: nil,
-      Phrase(
-        nl: "Het bestand “\(shown)” is niet door resv gemaakt en staat in de weg.",
-        en: "The file “\(shown)” was not made by resv and stands in the way."),
+      others == 0
+        ? Phrase(
+          nl: "Het bestand “\(shown)” is niet door resv gemaakt en staat in de weg.",
+          en: "The file “\(shown)” was not made by resv and stands in the way.")
+        : Phrase(
+          nl: "Het bestand “\(shown)” en nog \(others) zijn niet door resv gemaakt en staan in de weg.",
+          en: "The file “\(shown)” and \(others) more were not made by resv and stand in the way."),
       help: Phrase(
-        nl: "Verplaats het, of kies met --output een lege map.",
-        en: "Move it away, or choose an empty folder with --output."))
+        nl: "Verplaats ze, of kies met --output een lege map.",
+        en: "Move them away, or choose an empty folder with --output."))
   }
 
   /// Somebody else changed the output while this run was building into it.

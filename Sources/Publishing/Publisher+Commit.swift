@@ -22,8 +22,9 @@ extension Publisher {
   ///
   /// Where nothing changed, nothing is touched. Otherwise whoever reads the output sees the old tree or the
   /// new one, whatever happens to this process meanwhile; the old one is deleted after the swap.
-  /// Throws the first error of the writes, or what goes wrong now: `.outputUnwritable`, `.outputForeign`;
-  /// the output then stands as it stood. It can be called once, when no write is going on.
+  /// Throws the first error of the writes, or what goes wrong now: `.outputUnwritable`, and `.outputForeign`
+  /// where files that no manifest lists stand in the way; the output then stands as it stood. It can be
+  /// called once, when no write is going on.
   public func commit() throws(PublishError) -> Summary {
     var outcomes = try state.withLock { (state) throws(PublishError) in try state.take(for: output) }
     defer { tidy() }

@@ -56,8 +56,8 @@ public final class Publisher: Sendable {
   ///
   /// Written to the disk now, unless the output has these bytes there already. The path is relative to the
   /// output, its parts divided by single slashes, none of them `.` or `..`.
-  /// Throws `.outputUnwritable`; `.outputForeign` where a file stands there that no manifest lists; and
-  /// `.addressTaken` where this run wrote there before. After that only letting go is left: `commit` throws.
+  /// Throws `.outputUnwritable`, and `.addressTaken` where this run wrote there before. After that only
+  /// letting go is left: `commit` throws too.
   public func write(_ bytes: RawSpan, to path: String) throws(PublishError) {
     do {
       let target = try target(path)
@@ -113,13 +113,11 @@ public final class Publisher: Sendable {
 
   /// Writes the file unless it is there already; manifests come this way too.
   func put(_ bytes: UnsafeRawBufferPointer, at path: RelativePath) throws(PublishError) -> Outcome {
-    if let old {
-      if let stranger = try output.attempt(path, try old.stranger(at: path)) {
-        throw PublishError(.outputTaken(output.showing(stranger)))
-      }
-      if old.listed.contains(path), try output.attempt(path, try old.folder.holds(bytes, at: path)) {
-        return .unchanged
-      }
+    // What no manifest lists is not ours, even with the same bytes; the merge finds it in the way.
+    if let old, old.listed.contains(path),
+      try output.attempt(path, try old.folder.holds(bytes, at: path))
+    {
+      return .unchanged
     }
     do {
       try staging.write(bytes, to: path)

@@ -38,12 +38,20 @@ struct Staging: Sendable {
     try SystemError.check(close(file))
   }
 
-  /// Makes a folder and those above it; one that is there already, or a file, is left to the next call.
+  /// Makes a folder and those above it, where they are not there yet.
+  ///
+  /// A file in the way is left for the next call to find: it knows what it wanted to put in the folder.
   func makeFolder(_ path: RelativePath) throws(SystemError) {
-    if path.isRoot || mkdirat(folder.descriptor, path.bytes, 0o777) == 0 || errno == EEXIST { return }
-    guard errno == ENOENT, !path.parent.isRoot else { throw .last }
-    try makeFolder(path.parent)
-    guard mkdirat(folder.descriptor, path.bytes, 0o777) == 0 || errno == EEXIST else { throw .last }
+    if path.isRoot || mkdirat(folder.descriptor, path.bytes, 0o777) == 0 { return }
+    switch errno {
+    case EEXIST, ENOTDIR: return
+    case ENOENT where !path.parent.isRoot:
+      try makeFolder(path.parent)
+      guard mkdirat(folder.descriptor, path.bytes, 0o777) == 0 || errno == EEXIST || errno == ENOTDIR else {
+        throw .last
+      }
+    default: throw .last
+    }
   }
 
   /// Takes over the file, link or pipe `name` of `source`: the same inode, so the same times and rights.

@@ -54,6 +54,16 @@ struct ForeignTests {
     #expect(scratch.names() == ["public"])
   }
 
+  @Test("is named with how many more of it stand in the way")
+  func several() throws {
+    try scratch.build(["index.html": "1"])
+    for name in ["c", "a", "b/b"] { try scratch.put("mine", at: "public/" + name) }
+    let refused = diagnostic { try scratch.build(["c": "ours", "b": "ours", "a/a": "ours"]) }
+    #expect(refused?.code == .outputForeign)
+    #expect(refused?.message.dutch.contains("public/a” en nog 2 zijn") == true)
+    #expect(scratch.texts().count == 5)
+  }
+
   @Test("is not overwritten even with its own bytes, for later it would be ours to delete")
   func notAdopted() throws {
     try scratch.build(["index.html": "1"])
@@ -87,14 +97,14 @@ struct ForeignTests {
   func fileAndFolder() throws {
     try scratch.build(["index.html": "1"])
     try scratch.put("mine", at: "public/nieuws")
-    try scratch.put("mine", at: "public/over/mine.txt")
+    try scratch.put("mine", at: "public/over/a/b/mine.txt")
     let before = scratch.tree()
     let below = diagnostic { try scratch.build(["nieuws/a/index.html": "ours"]) }
     #expect(below?.code == .outputForeign)
     #expect(below?.message.dutch.contains("public/nieuws”") == true)
     let over = diagnostic { try scratch.build(["over": "ours"]) }
     #expect(over?.code == .outputForeign)
-    #expect(over?.message.dutch.contains("public/over/mine.txt") == true)
+    #expect(over?.message.dutch.contains("public/over/a/b/mine.txt") == true)
     #expect(scratch.tree() == before)
   }
 

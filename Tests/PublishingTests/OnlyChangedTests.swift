@@ -100,13 +100,16 @@ struct OnlyChangedTests {
     #expect(scratch.tree()["index.html"]?.text == "portal")
   }
 
-  @Test("keeps the rights of folders")
+  @Test("keeps the rights of folders, and the group that they hand down")
   func rights() throws {
+    let group = geteuid() == 0 ? 4242 : getgid()
+    chown(scratch.output, geteuid(), group)
     chmod(scratch.output, 0o2750)
     chmod(scratch.output + "/zwolle", 0o700)
-    try scratch.build(files.merging(["new.html": "new"]) { $1 })
+    try scratch.build(files.merging(["new/index.html": "new"]) { $1 })
     #expect(scratch.tree()[""]?.mode == S_IFDIR | 0o2750)
     #expect(scratch.tree()["zwolle"]?.mode == S_IFDIR | 0o700)
+    #expect(scratch.tree()["new/index.html"]?.owner == [geteuid(), group])
   }
 
   @Test("swaps the folder that a link leads to, so the link stays")

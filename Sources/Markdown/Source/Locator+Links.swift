@@ -24,8 +24,7 @@ extension Locator {
     if byte == UInt8(ascii: "(") {
       _ = attempt { $0.skipInlineDestination() }
     } else if byte == UInt8(ascii: "[") {
-      advance()
-      skipBracketed(close: UInt8(ascii: "]"))
+      _ = attempt { $0.skipLabel() }
     }
   }
 
@@ -58,17 +57,23 @@ extension Locator {
     return true
   }
 
-  /// `[label]: address "title"` and the end of the line, by the grammar of CommonMark.
-  private mutating func skipDefinition() -> Bool {
+  /// `[label]`, by the grammar of CommonMark.
+  private mutating func skipLabel() -> Bool {
     advance()
     let start = offset
-    while byte != UInt8(ascii: "]"), byte != 0 {
-      if byte == UInt8(ascii: "[") || offset - start > 1000 { return false }
+    while byte != UInt8(ascii: "]") {
+      if byte == UInt8(ascii: "[") || offset >= end || offset - start > 1000 { return false }
       if byte == UInt8(ascii: "\\") { offset += 1 }
       advance()
     }
-    guard offset > start, peek(1) == UInt8(ascii: ":") else { return false }
-    advance(by: 2)
+    advance()
+    return true
+  }
+
+  /// `[label]: address "title"` and the end of the line, by the grammar of CommonMark.
+  private mutating func skipDefinition() -> Bool {
+    guard skipLabel(), byte == UInt8(ascii: ":") else { return false }
+    advance()
     skipSpace()
     guard skipDestination() else { return false }
     let afterDestination = self
@@ -107,13 +112,15 @@ extension Locator {
         offset += 1
       } else if byte == UInt8(ascii: "(") {
         depth += 1
+        if depth > 32 { return false }
       } else if byte == UInt8(ascii: ")") {
         if depth == 0 { break }
         depth -= 1
       }
       offset += 1
     }
-    return offset > start && depth == 0
+    // cmark asks for no balance where a blank ends the address.
+    return offset > start
   }
 
   private mutating func skipTitle() -> Bool {
@@ -123,9 +130,10 @@ extension Locator {
     case UInt8(ascii: "("): close = UInt8(ascii: ")")
     default: return false
     }
+    let opening = byte
     advance()
     while byte != close {
-      if byte == 0 { return false }
+      if offset >= end || byte == opening { return false }
       if byte == UInt8(ascii: "\\") { offset += 1 }
       advance()
     }

@@ -15,7 +15,7 @@ struct Locator {
   /// How far the locator is in the text node that it is in, in bytes of the node.
   var textIndex = 0
   /// Where the block ends: nothing is searched for behind it.
-  private var end = 0
+  private(set) var end = 0
 
   init(of source: MarkdownSource) {
     bytes = source.text
@@ -24,25 +24,44 @@ struct Locator {
 
   // MARK: Moving
 
-  /// Goes to the start of a block of text.
+  /// Goes to the start of the text of a block.
   mutating func begin(_ block: Node, kind: Node.Kind, quotes: Int) {
-    line = max(1, block.startLine) - 1
-    offset = min(bytes.count, lines.start(of: line) + max(1, block.startColumn) - 1)
-    end = lines.start(of: max(line + 1, block.endLine))
+    // The lines before the heading row of a table become a paragraph that cmark gives no place.
+    let placed = block.startLine > 0 ? block : block.next ?? block
+    line = max(1, placed.startLine) - 1
+    offset = min(bytes.count, lines.start(of: line) + max(1, placed.startColumn) - 1)
+    end = lines.start(of: max(line + 1, placed.endLine))
     self.quotes = quotes
     textIndex = 0
     skipBlanks()
-    switch kind {
-    case .paragraph: skipDefinitions()
-    case .heading:
-      if byte == UInt8(ascii: "#") {
-        skip(UInt8(ascii: "#"))
-        skipBlanks()
-      } else {
-        skipDefinitions()
-      }
-    default: break
+    if kind == .heading, isAtHashes {
+      skip(UInt8(ascii: "#"))
+      skipBlanks()
+    } else if kind != .tableCell {
+      skipDefinitions()
     }
+  }
+
+  /// Goes to the start of a cell on `line` (from 0), by counting bars.
+  mutating func begin(cell: Int, line: Int, quotes: Int) {
+    self.quotes = quotes
+    self.line = line - 1
+    textIndex = 0
+    nextLine()
+    end = lines.start(of: line + 1)
+    if byte == UInt8(ascii: "|") { offset += 1 }
+    for _ in 0..<cell {
+      while offset < end, byte != UInt8(ascii: "|") { offset += byte == UInt8(ascii: "\\") ? 2 : 1 }
+      offset += 1
+    }
+    skipBlanks()
+  }
+
+  /// Whether the hashes of a heading stand here, and not a text that starts with `#` and is underlined.
+  private var isAtHashes: Bool {
+    var count = 0
+    while peek(count) == UInt8(ascii: "#") { count += 1 }
+    return (1...6).contains(count) && [0, 0x20, 0x09, 0x0A].contains(peek(count))
   }
 
   /// The byte at the locator, 0 at the end of the body.
@@ -134,15 +153,7 @@ struct Locator {
   /// A footnote reference, `[^…]`.
   mutating func consumeFootnote() {
     seek { $0 == UInt8(ascii: "[") }
-    skipBracketed(close: UInt8(ascii: "]"))
-  }
-
-  /// Goes over everything up to the next `close` that has no backslash, and over that.
-  mutating func skipBracketed(close: UInt8) {
-    while offset < bytes.count, byte != close {
-      if byte == UInt8(ascii: "\\") { offset += 1 }
-      advance()
-    }
-    if byte == close { offset += 1 }
+    while offset < end, byte != UInt8(ascii: "]") { advance() }
+    advance()
   }
 }

@@ -6,6 +6,8 @@ struct Scan {
   private struct Line {
     var end = 0
     var bars = 0
+    var brackets = 0
+    var emphasis = 0
     /// How much of the line comes behind its last `]:`; nil where it has none.
     var definition: Int?
   }
@@ -16,16 +18,20 @@ struct Scan {
     var lines = 0
     var tableStarts = 0
     var mostBars = 0
+    var brackets = 0
+    var emphasis = 0
     /// The bytes since the last `]:`; nil where there was none.
     var definition: Int?
 
     var cells: Int { tableStarts == 0 ? 0 : lines * (mostBars + 1) }
     var tableWork: Int { tableStarts * bytes }
+    var emphasisWork: Int { brackets * emphasis }
   }
 
   private var run = Run()
   private var cells = 0
   private var tableWork = 0
+  private var emphasisWork = 0
   private var depth = 0
   private var lines = 0
   private var images = 0
@@ -63,14 +69,14 @@ struct Scan {
       switch text[index] {
       case UInt8(ascii: "\n"): break loop
       case UInt8(ascii: "|"): line.bars += 1
-      case UInt8(ascii: "*"), UInt8(ascii: "_"): emphasis += 1
+      case UInt8(ascii: "*"), UInt8(ascii: "_"): line.emphasis += 1
       case UInt8(ascii: "["):
-        brackets += 1
+        line.brackets += 1
         if index > start, text[index - 1] == UInt8(ascii: "!") { images += 1 }
       case UInt8(ascii: ":"):
         if index > start, text[index - 1] == UInt8(ascii: "]") { line.definition = index }
       case UInt8(ascii: "<"):
-        brackets += 1
+        line.brackets += 1
         let next = index + 1 < text.count ? text[index + 1] : 0
         if next == UInt8(ascii: "!") || next == UInt8(ascii: "?") { declarations += 1 }
       default: break
@@ -86,6 +92,10 @@ struct Scan {
     run.bytes += length
     run.lines += 1
     run.mostBars = max(run.mostBars, line.bars)
+    run.brackets += line.brackets
+    run.emphasis += line.emphasis
+    brackets += line.brackets
+    emphasis += line.emphasis
     if isTableStart { run.tableStarts += 1 }
     if let definition = line.definition {
       // What came before on the line may have belonged to an earlier definition.
@@ -100,6 +110,7 @@ struct Scan {
   private mutating func finishRun() {
     cells += run.cells
     tableWork += run.tableWork
+    emphasisWork += run.emphasisWork
     run = Run()
   }
 
@@ -110,6 +121,7 @@ struct Scan {
     if cells + run.cells > Limits.cells { return .tooManyCells }
     if tableWork + run.tableWork > Limits.tableWork { return .tooManyTableStarts }
     if emphasis > Limits.emphasis { return .tooMuchEmphasis }
+    if emphasisWork + run.emphasisWork > Limits.emphasisWork { return .tooMuchEmphasisForItsLinks }
     if images > Limits.images { return .tooManyImages }
     if brackets > Limits.brackets { return .tooManyBrackets }
     if declarations > Limits.declarations { return .tooManyDeclarations }

@@ -61,6 +61,7 @@ struct Node {
   // MARK: Neighbours
 
   var parent: Node? { cmark_node_parent(pointer).map(Node.init) }
+  var next: Node? { cmark_node_next(pointer).map(Node.init) }
   var isLastChild: Bool { cmark_node_next(pointer) == nil }
   var lastChild: Node? { cmark_node_last_child(pointer).map(Node.init) }
 

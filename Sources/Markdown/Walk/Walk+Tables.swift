@@ -6,6 +6,8 @@ struct TableState {
   var column = 0
   var isHeader = false
   var hasBody = false
+  /// The line (from 0) of a heading row that cmark gives the place of the text before it; nil for other rows.
+  var misplacedLine: Int?
 }
 
 extension Walk {
@@ -35,6 +37,7 @@ extension Walk {
   mutating func enterRow(_ node: Node, isHeader: Bool) {
     table.column = 0
     table.isHeader = isHeader
+    table.misplacedLine = isHeader ? misplacedLine(of: node) : nil
     if isHeader {
       block("<thead>\n")
     } else if !table.hasBody {
@@ -53,6 +56,7 @@ extension Walk {
 
   mutating func enterCell(_ node: Node) {
     beginText(node, kind: .tableCell)
+    if let line = table.misplacedLine { locator.begin(cell: table.column, line: line, quotes: quoteDepth) }
     block(table.isHeader ? "<th scope=\"col\"" : "<td")
     switch table.column < table.alignments.count ? table.alignments[table.column] : 0 {
     case UInt8(ascii: "r"): html.append(" class=\"rechts\">")
@@ -64,6 +68,14 @@ extension Walk {
   mutating func leaveCell() {
     html.append(table.isHeader ? "</th>" : "</td>")
     table.column += 1
+  }
+
+  /// The true line of a heading row: the second above the first row of the body, or the last but one of a table
+  /// without a body.
+  private func misplacedLine(of header: Node) -> Int? {
+    let line =
+      if let body = header.next { body.startLine - 3 } else { (header.parent?.endLine ?? 0) - 2 }
+    return line >= 0 && line != header.startLine - 1 ? line : nil
   }
 
   /// cmark drops the cells of a row that the heading row has no column for; nothing is left out in silence.

@@ -8,7 +8,12 @@ protocol View: MustacheParent, Sendable {
 }
 
 extension View {
-  func child(named name: String) -> Any? { Self.table.fields[name]?.get(self) }
+  /// A part that is declared but absent answers for itself: else swift-mustache would look further out and
+  /// show, say, the page's summary beside a link that has none.
+  func child(named name: String) -> Any? {
+    guard let part = Self.table.fields[name] else { return nil }
+    return part.get(self) ?? Absent()
+  }
 
   static var shape: Shape { Shape(table.fields.mapValues(\.kind)) }
 }
@@ -66,6 +71,12 @@ extension FieldTable.Part {
   static func object<Item: View>(_ get: @escaping @Sendable (Root) -> Item?) -> Self {
     Self(kind: .object { Item.shape }, get: get)
   }
+}
+
+/// What a part without a value is.
+private struct Absent: MustacheCustomRenderable {
+  let renderText = ""
+  let isNull = true
 }
 
 /// A text as swift-mustache takes it quickest: it asks for this conformance before it tries reflection.

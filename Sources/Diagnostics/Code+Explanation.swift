@@ -1,0 +1,265 @@
+extension Code {
+  /// What kinds of mistake belong together: the headings of `Code.swift` and of the editors' manual.
+  public enum Group: String, Sendable, Hashable, CaseIterable {
+    case files = "Bestanden en mappen"
+    case frontMatter = "Front matter: de sleutels bovenaan"
+    case references = "Verwijzingen en adressen"
+    case domain = "Kernen, disciplines, activiteiten en begrippen"
+    case markdown = "De tekst zelf"
+    case templates = "Templates: voor de beheerder"
+    case output = "De map waar de site komt te staan"
+  }
+
+  /// The group that the code belongs to.
+  public var group: Group {
+    switch self {
+    case .contentMissing, .fileUnreadable, .fileNotUTF8, .fileHasNUL, .fileTooLarge, .fileEmpty, .fileName,
+      .fileSkipped, .folderUnknown, .linkLeavesContent, .linkCircle:
+      .files
+    case .frontMatterMissing, .frontMatterInvalid, .frontMatterNotMapping, .frontMatterAlias, .keyDuplicate,
+      .keyUnknown, .keyMissing, .keyType, .valueUnknown, .dateInvalid, .dateOrder:
+      .frontMatter
+    case .referenceUnknown, .referenceType, .referenceDead, .referenceAnchor, .referenceOutside,
+      .referencePlaceholder, .referenceHidden, .addressUnsafe, .addressBare, .addressTaken, .redirectHides,
+      .redirectCircle:
+      .references
+    case .kernTwice, .kernUnknown, .replacesNothing, .disciplineComma, .disciplineUnsure, .activityTwice,
+      .termTwice:
+      .domain
+    case .rawHTML, .markdownTooDeep, .markdownTooWide, .markdownTooHard, .headingLevel, .headingSkipped,
+      .imageMissing, .footnoteUnknown:
+      .markdown
+    case .templateMissing, .templateVariable, .templatePartial, .templateCircle, .templateUnclosed,
+      .templateEscaping:
+      .templates
+    case .outputForeign, .outputUnwritable, .outputBusy: .output
+    }
+  }
+
+  /// What it means and what to do, in plain Dutch (B1), for people who write and do not program.
+  ///
+  /// A few short sentences of Markdown on one line. The switch is exhaustive: a new code does not compile without one.
+  public var explanation: String {
+    switch self {
+    // Files
+    case .contentMissing:
+      """
+      De map met de teksten ontbreekt, of een bestand dat er altijd in hoort: `site.yml`, of de `index.md` \
+      van een regio. Ga naar de goede map, of maak het bestand dat in de melding staat.
+      """
+    case .fileUnreadable:
+      "Dit bestand kan niet worden gelezen. Controleer of het een gewoon bestand is en of u het mag openen."
+    case .fileNotUTF8:
+      """
+      In dit bestand staan tekens die niet in UTF-8 zijn bewaard. Bewaar het opnieuw en kies als codering \
+      UTF-8.
+      """
+    case .fileHasNUL:
+      """
+      Dit is geen gewone tekst: er staat een onzichtbaar teken in dat daar niet mag staan. Vaak is het een \
+      Word-bestand of een afbeelding met een verkeerde naam. Bewaar de tekst als platte tekst in UTF-8.
+      """
+    case .fileTooLarge:
+      """
+      Een pagina is hooguit 1 MB tekst. Verdeel de tekst over meer pagina’s, of zet een groot document als \
+      pdf in de map.
+      """
+    case .fileEmpty: "Er staat niets in dit bestand. Schrijf de pagina, of haal het bestand weg."
+    case .fileName:
+      """
+      De naam van het bestand wordt het adres van de pagina. Gebruik daarom alleen kleine letters, cijfers \
+      en koppeltekens, zoals `welzijn-op-recept.md`.
+      """
+    case .fileSkipped:
+      """
+      Let op: dit soort bestand komt niet op de site. Haal het weg, of bewaar het als pagina (`.md`), \
+      afbeelding (`.png`, `.jpg`) of document (`.pdf`).
+      """
+    case .folderUnknown:
+      """
+      De map zegt waar een pagina over gaat, en deze map kennen wij niet of zij staat op de verkeerde \
+      plek. Kies een van de mappen uit deze handleiding.
+      """
+    case .linkLeavesContent:
+      "Dit bestand is een koppeling naar een plek buiten de map met teksten. Zet het bestand zelf in de map."
+    case .linkCircle: "Deze koppeling komt bij zichzelf uit. Haal haar weg."
+    // Front matter
+    case .frontMatterMissing:
+      """
+      Een pagina begint met een regel `---`, dan de sleutels, dan weer een regel `---`. Zet dat blok \
+      bovenaan, of zet de tweede streep erbij.
+      """
+    case .frontMatterInvalid:
+      """
+      De sleutels bovenaan zijn niet goed geschreven. Meestal staat er een dubbele punt in een waarde (zet \
+      de waarde tussen aanhalingstekens), of een tab (gebruik spaties).
+      """
+    case .frontMatterNotMapping:
+      "Tussen de strepen staat geen lijst van sleutels. Schrijf op elke regel `sleutel: waarde`."
+    case .frontMatterAlias:
+      """
+      Er staat een verwijzing binnen de front matter (`&naam` en `*naam`). Schrijf de waarde voluit, of \
+      zet een tekst met een sterretje tussen aanhalingstekens.
+      """
+    case .keyDuplicate: "Deze sleutel staat twee keer in hetzelfde blok. Haal een van de twee weg."
+    case .keyUnknown:
+      """
+      Deze sleutel bestaat niet voor dit soort pagina; vaak is het een tikfout. Kijk in de tabel van dit \
+      soort pagina welke sleutels er zijn.
+      """
+    case .keyMissing:
+      "Een sleutel die verplicht is, ontbreekt of is leeg. Voeg hem toe; de melding geeft een voorbeeld."
+    case .keyType:
+      """
+      De waarde is van een andere soort dan de sleutel vraagt, bijvoorbeeld een woord waar een lijst \
+      hoort. De melding geeft een voorbeeld.
+      """
+    case .valueUnknown:
+      "Deze waarde kan hier niet. Kies een van de waarden die de melding noemt, of haal de sleutel weg."
+    case .dateInvalid:
+      """
+      Dit is geen datum die bestaat, of geen moment dat wij begrijpen. Schrijf bijvoorbeeld `15 juli \
+      2026`, of bij een moment ook `medio juli 2026`.
+      """
+    case .dateOrder: "De pagina vervalt voordat zij verschijnt. Maak `vervalt` later dan `publiceren`."
+    // References and addresses
+    case .referenceUnknown:
+      """
+      U noemt een pagina die er niet is, of die alleen bij een andere regio bestaat. Neem de naam van het \
+      bestand zonder `.md` over, of maak de pagina.
+      """
+    case .referenceType:
+      "Wat voor de dubbele punt staat, is geen soort pagina. Schrijf bijvoorbeeld `activiteit:` of `begrip:`."
+    case .referenceDead:
+      "Het bestand waar u naar verwijst, is er niet. Controleer de naam en het pad; `../` is één map omhoog."
+    case .referenceAnchor:
+      "De pagina bestaat, maar heeft geen kop met deze naam. Kies een van de koppen die de melding noemt."
+    case .referenceOutside:
+      """
+      Deze verwijzing wijst naar een plek buiten de map met teksten, of begint met een `/`. Verwijs naar \
+      een bestand vanaf deze pagina, zoals `../bronnen/naam.md`, of met een soort, zoals `bron:naam`.
+      """
+    case .referencePlaceholder:
+      """
+      Deze verwijzing is nog niet af: het adres of de tekst ontbreekt. Vul haar in, of haal de haken weg \
+      en houd de tekst.
+      """
+    case .referenceHidden:
+      """
+      U verwijst naar een pagina die nog niet op de site staat. Maak die pagina zichtbaar, of haal de \
+      verwijzing tot dan weg.
+      """
+    case .addressUnsafe:
+      """
+      Een adres dat zo begint, kan op de computer van de bezoeker iets uitvoeren of lezen. Gebruik een \
+      adres dat met `https://` begint.
+      """
+    case .addressBare:
+      """
+      Let op: hier staat een kaal webadres. Schrijf wat er te lezen is, met het adres erachter: \
+      `[Regiobeeld](https://voorbeeld.nl)`.
+      """
+    case .addressTaken:
+      """
+      Twee pagina’s of bestanden willen hetzelfde adres; hoofdletters tellen daarbij niet mee. Geef een \
+      van de twee een andere naam.
+      """
+    case .redirectHides:
+      """
+      Een oud adres onder `eerder` is nu van een andere pagina. Haal het daar weg, of geef die andere \
+      pagina een andere naam.
+      """
+    case .redirectCircle: "Een oud adres onder `eerder` is het adres van de pagina zelf. Haal het weg."
+    // The domain
+    case .kernTwice:
+      "Een kern hoort bij één regio, en twee regio’s noemen haar. Haal de kern bij een van de twee weg."
+    case .kernUnknown:
+      """
+      De gemeente heeft geen kern met deze naam. Verbeter de naam, of zet de kern eerst bij `kernen` op de \
+      pagina van de gemeente.
+      """
+    case .replacesNothing:
+      """
+      Er staat `vervangt: true`, maar er is geen landelijke pagina met dezelfde naam in dezelfde map. Haal \
+      `vervangt` weg, of geef het bestand de naam van de landelijke pagina.
+      """
+    case .disciplineComma:
+      "Tussen twee disciplines ontbreekt een komma. Schrijf `gemeente, fysio` in plaats van `gemeente fysio`."
+    case .disciplineUnsure:
+      """
+      Let op: wat tussen haakjes staat, lijkt op een discipline maar is het niet. Wij lezen het als gewone \
+      tekst; verbeter het als u een discipline bedoelt.
+      """
+    case .activityTwice:
+      """
+      Een activiteit staat twee keer in de bijlage, of haar eigen bestand herhaalt wat de bijlage al zegt. \
+      Geef elke activiteit een eigen naam, of haal de sleutel uit het bestand weg.
+      """
+    case .termTwice: "Twee begrippen leggen dezelfde afkorting uit. Laat de afkorting bij één begrip staan."
+    // Markdown
+    case .rawHTML:
+      """
+      In een tekst mag geen HTML staan, ook geen HTML-commentaar. De melding zegt wat u in plaats daarvan \
+      schrijft.
+      """
+    case .markdownTooDeep: "Lijsten of citaten staan te diep in elkaar. Spring minder ver in."
+    case .markdownTooWide:
+      """
+      De tabel is te breed of te groot, of een rij heeft meer cellen dan de kopregel. Geef elke rij \
+      evenveel cellen, of verdeel de tabel.
+      """
+    case .markdownTooHard:
+      """
+      Deze tekst kost te veel tijd om te lezen, meestal door heel veel haken of sterretjes. Maak de tekst \
+      eenvoudiger, of verdeel haar over meer pagina’s.
+      """
+    case .headingLevel:
+      "Een kop met één `#` is de titel, en die staat al bij `titel`. Begin een kop in de tekst met `##`."
+    case .headingSkipped: "De kop slaat een niveau over. Na de titel komt `##`, daarna `###`."
+    case .imageMissing:
+      """
+      De afbeelding heeft geen beschrijving, of staat op een andere site. Schrijf tussen de haken wat er \
+      te zien is, en zet het bestand zelf in de map van de pagina.
+      """
+    case .footnoteUnknown:
+      """
+      Een voetnoot heeft geen tekst, of de tekst van een voetnoot heeft geen plek. Zet `[^1]` in de tekst \
+      en onderaan een regel die begint met `[^1]:`.
+      """
+    // Templates
+    case .templateMissing:
+      """
+      Een template ontbreekt, of de hele map met templates. Zet haar terug, of wijs de map aan met \
+      `--templates`.
+      """
+    case .templateVariable:
+      """
+      De template noemt een naam die op deze plek niet bestaat, of gebruikt een soort tag die hier niet \
+      kan. Kies een naam uit de melding.
+      """
+    case .templatePartial:
+      "De template roept een andere template op die er niet is. Verbeter de naam, of maak het bestand."
+    case .templateCircle: "De template roept zichzelf op, soms via een andere. Haal een van de stappen weg."
+    case .templateUnclosed:
+      """
+      Een tag of een deel van de template wordt niet gesloten, of in de verkeerde volgorde. Sluit wat het \
+      laatst is geopend het eerst.
+      """
+    case .templateEscaping:
+      "Tekst hoort tussen twee accolades en HTML tussen drie. Neem over wat de melding voorstelt."
+    // Output
+    case .outputForeign:
+      """
+      In de map voor de site staat iets wat wij niet hebben gemaakt, of de map kan niet veilig worden \
+      vervangen. Er is niets weggehaald; kies met `--output` een lege map.
+      """
+    case .outputUnwritable:
+      """
+      De site kan niet worden geschreven, bijvoorbeeld omdat de schijf vol is of omdat u daar niet mag \
+      schrijven. De vorige site staat er nog.
+      """
+    case .outputBusy:
+      "Er loopt al een andere bouw naar dezelfde map. Wacht tot die klaar is en probeer het opnieuw."
+    }
+  }
+}
