@@ -20,7 +20,6 @@ let package = Package(
   products: [.executable(name: "resv", targets: ["resv"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
@@ -36,9 +35,7 @@ let package = Package(
       "Loading",
       knows: ["Diagnostics", "Domain", "Markdown", "Parallel", .product(name: "Yams", package: "Yams")]),
     room("Planning", knows: ["Diagnostics", "Domain"]),
-    room(
-      "Rendering",
-      knows: ["Diagnostics", "Domain", "Planning", .product(name: "Mustache", package: "swift-mustache")]),
+    room("Rendering", knows: ["Diagnostics", "Domain", "Planning"]),
     room("Publishing", knows: ["Diagnostics"]),
     room("Building", knows: ["Diagnostics", "Domain", "Loading", "Parallel", "Planning", "Publishing", "Rendering"]),
     .executableTarget(
@@ -48,5 +45,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+    .testTarget(
+      name: "BuildTests", dependencies: ["Building", "Diagnostics", "Domain"], swiftSettings: strict),
   ]
 )

@@ -169,7 +169,7 @@ extension Diagnostic {
 private func publish(_ output: Renderer.Output, at path: String, by publisher: Publisher) -> Diagnostic? {
   do throws(PublishError) {
     switch output {
-    case .text(let text): try publisher.write(text.utf8Span.span.bytes, to: path)
+    case .text(let text): try publisher.write(text, to: path)
     case .copy(let source):
       guard let data = FileManager.default.contents(atPath: source) else { return .attachmentUnreadable(source) }
       try publisher.write(Array(data), to: path)

@@ -1,3 +1,5 @@
+public import Diagnostics
+
 /// One Markdown file of the content, understood.
 public struct Page: Sendable {
   /// How a page of a region stands to the national page of the same name.
@@ -10,6 +12,23 @@ public struct Page: Sendable {
     case replaces(PageIndex)
   }
 
+  /// An address that a page had before.
+  public struct FormerAddress: Sendable {
+    /// The address within a site, without the slashes around it.
+    public let path: String
+    /// Where it is written.
+    public let place: Place
+
+    /// An address, written at `place`.
+    public init(_ path: String, at place: Place) {
+      self.path = path
+      self.place = place
+    }
+
+    /// The file that leads on from there.
+    public var file: String { path.hasSuffix(".html") ? path : path + "/index.html" }
+  }
+
   /// What every page may say about itself, whatever its type.
   public struct Facts: Sendable {
     public var titel: String
@@ -19,8 +38,8 @@ public struct Page: Sendable {
     public var gecontroleerd: Datum?
     public var publiceren: Datum?
     public var vervalt: Datum?
-    /// Earlier addresses, without the slashes around them.
-    public var eerder: [String]
+    /// Earlier addresses.
+    public var eerder: [FormerAddress]
     public var zoekwoorden: [String]
     /// The language, where it is not the site's.
     public var taal: String?
@@ -29,7 +48,7 @@ public struct Page: Sendable {
     /// What a page says about itself.
     public init(
       titel: String, samenvatting: String?, bronnen: [PageIndex], eigenaar: String?, gecontroleerd: Datum?,
-      publiceren: Datum?, vervalt: Datum?, eerder: [String], zoekwoorden: [String], taal: String?,
+      publiceren: Datum?, vervalt: Datum?, eerder: [FormerAddress], zoekwoorden: [String], taal: String?,
       volgorde: Int?
     ) {
       self.titel = titel

@@ -91,7 +91,7 @@ struct Assembly {
   private var disciplineNames: [(code: String, names: [String])] {
     raw.filter { $0.source.type == .discipline && $0.source.regio == nil }.map {
       ($0.source.slug, [$0.record.text("titel") ?? ""] + $0.record.texts("aliassen"))
-    }
+    } + catalogue.keptNames(of: .discipline).map { ($0, []) }
   }
 
   private func listedActivities(_ diagnostics: inout [Diagnostic]) -> [ListedActivity] {
@@ -144,7 +144,7 @@ struct Assembly {
   private func role(of page: RawPage, over national: PageIndex?, _ diagnostics: inout [Diagnostic]) -> Page.Role {
     let replaces = page.record.flag("vervangt") == true
     guard let national, page.source.type != .regio else {
-      if replaces {
+      if replaces, page.source.regio == nil || !catalogue.isKept(page.source.type, page.source.slug) {
         diagnostics.append(
           .replacesNothing(
             page.source.relative, at: page.record.value("vervangt")?.place ?? Place(page.source.path)))

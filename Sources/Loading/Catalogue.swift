@@ -75,12 +75,26 @@ struct Catalogue: Sendable {
     files[source.relative] = Key(type: source.type, slug: source.slug)
   }
 
+  /// Whether a bijlage could not be read: then nobody can say which activities there are.
+  private var isListUnread: Bool { broken.contains { $0.type == .bijlage } }
+
+  /// Whether there is a page of a type and name that is not shown: a draft, or one that could not be read.
+  func isKept(_ type: ContentType, _ slug: String) -> Bool {
+    let key = Key(type: type, slug: slug)
+    return broken.contains(key) || hidden[key] != nil
+  }
+
+  /// The names of the pages of a type that are not shown.
+  func keptNames(of type: ContentType) -> [String] {
+    (broken.map { $0 } + hidden.keys).filter { $0.type == type }.map(\.slug)
+  }
+
   /// The page of a type and name, as seen from a page of `regio`: its own region's first, then the national one.
   func find(_ type: ContentType, _ slug: String, from regio: Int?) -> Found {
     let key = Key(type: type, slug: slug)
     if let regio, let position = regional[regio][key] { return .page(PageIndex(position)) }
     if let position = national[key] { return .page(PageIndex(position)) }
-    if broken.contains(key) { return .broken }
+    if broken.contains(key) || type == .activiteit && isListUnread { return .broken }
     if let reason = hidden[key] { return .hidden(reason: reason) }
     if let other = regional.firstIndex(where: { $0[key] != nil }) { return .inRegio(regios[other]) }
     return .nothing

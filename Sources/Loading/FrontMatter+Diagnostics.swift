@@ -6,10 +6,13 @@ extension FrontMatterReader {
   /// What libyaml found wrong, at its place.
   func diagnostic(for error: YamlError, in yaml: String) -> Diagnostic {
     switch error {
-    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
-      .composer(_, let problem, let mark, _):
+    case .scanner(let context, let problem, let mark, _), .parser(let context, let problem, let mark, _),
+      .composer(let context, let problem, let mark, _):
+      // What was never closed shows at the end only; the reader wants the place where it was opened.
+      let isOpen = problem.contains("end of stream") || problem.contains("expected ','")
+      let start = isOpen ? context?.mark ?? mark : mark
       return .frontMatterInvalid(
-        problem, at: Place(file, line: mark.line + lineOffset, column: mark.column))
+        problem, at: Place(file, line: start.line + lineOffset, column: start.column))
     case .reader(let problem, _, _, _):
       return .frontMatterInvalid(problem, at: Place(file, line: 1 + lineOffset))
     case .duplicatedKeysInMapping(let duplicates, let context):
@@ -36,27 +39,47 @@ extension FrontMatterReader {
 
 extension Diagnostic {
   static func frontMatterInvalid(_ problem: String, at place: Place) -> Diagnostic {
-    let help: Phrase =
+    let known: (message: Phrase, help: Phrase)? =
       if problem.contains("mapping values are not allowed") {
-        Phrase(
-          nl: "Staat er een dubbele punt in de waarde? Zet de waarde dan tussen aanhalingstekens.",
-          en: "Is there a colon in the value? Put the value in quotes.")
+        (
+          Phrase(nl: "Op deze regel staat een dubbele punt te veel.", en: "There is a colon too many on this line."),
+          Phrase(
+            nl: "Hoort de dubbele punt bij de waarde? Zet de waarde dan tussen aanhalingstekens.",
+            en: "Does the colon belong to the value? Put the value in quotes.")
+        )
       } else if problem.contains("could not find expected ':'") {
-        Phrase(nl: "Elke regel heeft de vorm `sleutel: waarde`.", en: "Each line has the form `key: value`.")
+        (
+          Phrase(nl: "Op of boven deze regel ontbreekt een dubbele punt.", en: "A colon is missing on or above this line."),
+          Phrase(nl: "Elke regel heeft de vorm `sleutel: waarde`.", en: "Each line has the form `key: value`.")
+        )
       } else if problem.contains("cannot start any token") {
-        Phrase(
-          nl: "Gebruik spaties in plaats van tabs, en zet een waarde die met een leesteken begint tussen aanhalingstekens.",
-          en: "Use spaces instead of tabs, and quote a value that starts with a punctuation mark.")
+        (
+          Phrase(nl: "Een waarde kan niet met dit teken beginnen.", en: "A value cannot start with this character."),
+          Phrase(
+            nl: "Gebruik spaties in plaats van tabs, en zet een waarde die met een leesteken begint tussen aanhalingstekens.",
+            en: "Use spaces instead of tabs, and quote a value that starts with a punctuation mark.")
+        )
+      } else if problem.contains("unexpected end of stream") {
+        (
+          Phrase(nl: "Het aanhalingsteken dat hier staat, wordt niet gesloten.", en: "The quote that stands here is never closed."),
+          Phrase(nl: "Zet aan het eind van de waarde hetzelfde aanhalingsteken.", en: "Put the same quote at the end of the value.")
+        )
+      } else if problem.contains("expected ',' or ']'") || problem.contains("expected ',' or '}'") {
+        (
+          Phrase(nl: "De haak die hier staat, wordt niet gesloten.", en: "The bracket that stands here is never closed."),
+          Phrase(nl: "Sluit de lijst af, zoals in `[een, twee]`.", en: "Close the list, as in `[one, two]`.")
+        )
       } else {
-        Phrase(
-          nl: "Controleer aanhalingstekens, haakjes en inspringing op deze regel en de regel erboven.",
-          en: "Check quotes, brackets and indentation on this line and the one above.")
+        nil
       }
     return Diagnostic(
       .frontMatterInvalid, at: place,
-      Phrase(
-        nl: "De front matter is geen geldige YAML (\(problem)).",
-        en: "The front matter is not valid YAML (\(problem))."), help: help)
+      known?.message
+        ?? Phrase(nl: "Dit is geen geldige YAML (\(problem)).", en: "This is not valid YAML (\(problem))."),
+      help: known?.help
+        ?? Phrase(
+          nl: "Controleer aanhalingstekens, haakjes en inspringing op deze regel en de regel erboven.",
+          en: "Check quotes, brackets and indentation on this line and the one above."))
   }
 
   static func frontMatterNotMapping(at place: Place) -> Diagnostic {
@@ -101,19 +124,19 @@ extension Diagnostic {
       .keyMissing, at: place,
       Phrase(nl: "De sleutel “\(field.name)” ontbreekt.", en: "The key “\(field.name)” is missing."),
       help: Phrase(
-        nl: "Voeg toe: `\(field.name): \(field.kind.example)`. \(field.explanation)",
-        en: "Add: `\(field.name): \(field.kind.example)`."))
+        nl: "Voeg toe: `\(field.name): \(field.example)`. \(field.explanation)",
+        en: "Add: `\(field.name): \(field.example)`."))
   }
 
   static func keyType(_ field: Field, kind: FieldKind, at place: Place) -> Diagnostic {
     Diagnostic(
       .keyType, at: place,
       Phrase(
-        nl: "De waarde van “\(field.name)” is niet \(kind.name.dutch).",
-        en: "The value of “\(field.name)” is not \(kind.name.english)."),
+        nl: "De waarde van “\(field.name)” is \(kind.denial.dutch).",
+        en: "The value of “\(field.name)” is \(kind.denial.english)."),
       help: Phrase(
-        nl: "Schrijf bijvoorbeeld `\(field.name): \(field.kind.example)`.",
-        en: "Write for example `\(field.name): \(field.kind.example)`."))
+        nl: "Schrijf bijvoorbeeld `\(field.name): \(field.example)`.",
+        en: "Write for example `\(field.name): \(field.example)`."))
   }
 
   static func valueUnknown(_ value: String, of field: Field, choices: [String], at place: Place) -> Diagnostic {
@@ -159,20 +182,20 @@ extension Diagnostic {
 }
 
 extension FieldKind {
-  /// What a value of this kind is called, after “is niet”.
-  var name: Phrase {
+  /// What is said, after “is”, of a value that is not of this kind.
+  var denial: Phrase {
     switch self {
-    case .text: Phrase(nl: "een tekst", en: "a text")
-    case .number: Phrase(nl: "een heel getal", en: "a whole number")
-    case .flag: Phrase(nl: "`true` of `false`", en: "`true` or `false`")
-    case .day: Phrase(nl: "een datum", en: "a date")
-    case .moment: Phrase(nl: "een moment", en: "a moment")
-    case .address: Phrase(nl: "een webadres", en: "a web address")
-    case .language: Phrase(nl: "een taalcode", en: "a language code")
-    case .choice: Phrase(nl: "een van de keuzes", en: "one of the choices")
-    case .page: Phrase(nl: "de naam van een pagina", en: "the name of a page")
-    case .list: Phrase(nl: "een lijst", en: "a list")
-    case .records: Phrase(nl: "een lijst met sleutels en waarden", en: "a list of keys and values")
+    case .text: Phrase(nl: "geen tekst", en: "not a text")
+    case .number: Phrase(nl: "geen heel getal", en: "not a whole number")
+    case .flag: Phrase(nl: "niet `true` of `false`", en: "not `true` or `false`")
+    case .day: Phrase(nl: "geen datum", en: "not a date")
+    case .moment: Phrase(nl: "geen moment", en: "not a moment")
+    case .address: Phrase(nl: "geen webadres", en: "not a web address")
+    case .language: Phrase(nl: "geen taalcode", en: "not a language code")
+    case .choice: Phrase(nl: "geen van de keuzes", en: "not one of the choices")
+    case .page: Phrase(nl: "geen naam van een pagina", en: "not the name of a page")
+    case .list: Phrase(nl: "geen lijst", en: "not a list")
+    case .records: Phrase(nl: "geen lijst met sleutels en waarden", en: "not a list of keys and values")
     }
   }
 

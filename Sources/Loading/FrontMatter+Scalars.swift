@@ -21,11 +21,7 @@ extension FrontMatterReader {
       default: break
       }
     case .day:
-      return moment(text, at: place).flatMap { moment in
-        if let day = moment.day, case .single(nil, _) = moment.kind { return .day(day) }
-        diagnostics.append(.dayNotExact(text, at: place))
-        return nil
-      }
+      return day(text, at: place).map { .day($0) }
     case .moment:
       return moment(text, at: place).map { .moment($0) }
     case .address:
@@ -48,6 +44,20 @@ extension FrontMatterReader {
     case .list, .records: break
     }
     diagnostics.append(.keyType(field, kind: kind, at: place))
+    return nil
+  }
+
+  private mutating func day(_ text: String, at place: Place) -> Datum? {
+    do {
+      let moment = try Wanneer(parsing: text)
+      if let day = moment.day, case .single(nil, _) = moment.kind { return day }
+      diagnostics.append(.dayNotExact(text, at: place))
+    } catch .noSuchDay(let limit) {
+      diagnostics.append(.dateInvalid(text, because: .noSuchDay(limit: limit), at: place))
+    } catch {
+      // No word about vague moments: this key takes a day.
+      diagnostics.append(.dayNotExact(text, at: place))
+    }
     return nil
   }
 

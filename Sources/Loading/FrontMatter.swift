@@ -21,7 +21,9 @@ struct FrontMatterReader {
       return nil
     }
     do {
-      guard let node = try Yams.compose(yaml: yaml) else {
+      // Tags are not resolved: the schema says what a value is. And the encoding is named, since Yams else
+      // looks it up in the environment for every file.
+      guard let node = try Yams.compose(yaml: yaml, .basic, .default, .utf8) else {
         return mapping(Node.Mapping([]), at: Place(file, line: 1), fields: schema.byName, all: schema.all)
       }
       guard case .mapping(let keys) = node else {

@@ -24,7 +24,7 @@ struct ListedActivity: Sendable {
     var places: [String: Place] = [:]
     for group in outline.groups {
       for item in group.items {
-        let (titel, codes) = read(item.text, at: item.place, disciplines, &diagnostics)
+        let (titel, codes) = read(item.text, at: item.place, in: raw, disciplines, &diagnostics)
         let slug = Markdown.slug(titel)
         if let first = places.updateValue(item.place, forKey: slug) {
           diagnostics.append(.activityTwice(titel, at: item.place, first: first))
@@ -41,8 +41,11 @@ struct ListedActivity: Sendable {
   }
 
   /// The title and the codes of an item; a bracket without disciplines stays in the title.
+  ///
+  /// A bracket with a mistake does not: the activity keeps its name, so that references to it still hold.
   private static func read(
-    _ text: String, at place: Place, _ disciplines: DisciplineList, _ diagnostics: inout [Diagnostic]
+    _ text: String, at item: Place, in raw: RawPage, _ disciplines: DisciplineList,
+    _ diagnostics: inout [Diagnostic]
   ) -> (titel: String, codes: [String]) {
     var tidy = text.trimmed
     while tidy.hasSuffix(".") || tidy.hasSuffix(";") { tidy = String(tidy.dropLast()).trimmed }
@@ -51,15 +54,41 @@ struct ListedActivity: Sendable {
     let titel = String(tidy[..<open]).trimmed
     switch disciplines.read(inside) {
     case .codes(let codes): return (titel.isEmpty ? tidy : titel, codes)
-    case .text: break
-    case .missingComma(let part, let names):
-      diagnostics.append(.disciplineComma(part, names: names, at: place))
-    case .unknown(let name):
-      diagnostics.append(.disciplineUnknown(name, at: place, near: disciplines.names))
+    case .text: return (tidy, [])
     case .unsure(let name, let near):
-      diagnostics.append(.disciplineUnsure(name, near: near, at: place))
+      diagnostics.append(.disciplineUnsure(name, near: near, at: raw.place(of: name, behind: item)))
+      return (tidy, [])
+    case .missingComma(let part, let names):
+      diagnostics.append(.disciplineComma(part, names: names, at: raw.place(of: part, behind: item)))
+    case .unknown(let name):
+      diagnostics.append(
+        .disciplineUnknown(name, at: raw.place(of: name, behind: item), near: disciplines.names))
     }
-    return (tidy, [])
+    return (titel.isEmpty ? tidy : titel, [])
+  }
+}
+
+extension RawPage {
+  /// Where a part of a bracket stands on the line of its item; the item itself where it is not found there.
+  fileprivate func place(of part: String, behind item: Place) -> Place {
+    let lines = text.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    let number = item.line - firstLine
+    guard lines.indices.contains(number) else { return item }
+    let line = String(decoding: lines[number], as: UTF8.self).unicodeScalars
+    guard let open = line.lastIndex(of: "(") else { return item }
+    let wanted = Array(part.unicodeScalars)
+    var index = open
+    while index < line.endIndex {
+      if line[index...].starts(with: wanted), Self.isBoundary(line[line.index(before: index)]) {
+        return Place(item.file, line: item.line, column: line.distance(from: line.startIndex, to: index) + 1)
+      }
+      index = line.index(after: index)
+    }
+    return item
+  }
+
+  private static func isBoundary(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.isWhitespace || "(,/;&".unicodeScalars.contains(scalar)
   }
 }
 
@@ -68,8 +97,8 @@ extension Diagnostic {
     Diagnostic(
       .activityTwice, at: place,
       Phrase(
-        nl: "De activiteit “\(titel)” staat al op regel \(first.line).",
-        en: "The activity “\(titel)” already stands on line \(first.line)."),
+        nl: "De activiteit “\(titel)” staat al \(first.file == place.file ? "" : "in \(first.file), ")op regel \(first.line).",
+        en: "The activity “\(titel)” already stands \(first.file == place.file ? "" : "in \(first.file), ")on line \(first.line)."),
       help: Phrase(nl: "Geef elke activiteit een eigen naam.", en: "Give each activity a name of its own."))
   }
 

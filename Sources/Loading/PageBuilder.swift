@@ -46,7 +46,9 @@ struct PageBuilder: Sendable {
   }
 
   /// Addresses such as `/oud/adres/`, as `oud/adres`.
-  private func formerAddresses(_ record: Record, _ diagnostics: inout [Diagnostic]) -> [String] {
+  private func formerAddresses(_ record: Record, _ diagnostics: inout [Diagnostic])
+    -> [Page.FormerAddress]
+  {
     record.list("eerder").compactMap { value in
       guard case .text(let written) = value.content else { return nil }
       let parts = written.split(separator: "/").map(String.init)
@@ -57,7 +59,7 @@ struct PageBuilder: Sendable {
         diagnostics.append(.formerAddress(written, at: value.place))
         return nil
       }
-      return parts.joined(separator: "/")
+      return Page.FormerAddress(parts.joined(separator: "/"), at: value.place)
     }
   }
 

@@ -63,7 +63,8 @@ extension Resolver {
     }
     if let file = catalogue.attachments[path] { return .file(file) }
     if reference.isImage {
-      diagnostics.append(.referenceDead(written, at: reference.place, near: catalogue.fileNames, path: path))
+      diagnostics.append(
+        .referenceDead(written, at: reference.place, near: catalogue.fileNames, path: path, from: base))
       return nil
     }
     switch catalogue.find(file: path, from: regio) {
@@ -74,7 +75,8 @@ extension Resolver {
     case .hidden(let reason):
       diagnostics.append(.referenceHidden(written, because: reason, at: reference.place))
     case .inRegio, .nothing:
-      diagnostics.append(.referenceDead(written, at: reference.place, near: catalogue.fileNames, path: path))
+      diagnostics.append(
+        .referenceDead(written, at: reference.place, near: catalogue.fileNames, path: path, from: base))
     }
     return nil
   }
@@ -184,14 +186,27 @@ extension Diagnostic {
         en: "Refer from this page to an .md file, such as `../bronnen/name.md`, or with a type, such as `bron:name`."))
   }
 
-  static func referenceDead(_ written: String, at place: Place, near files: [String], path: String) -> Diagnostic {
-    Diagnostic(
+  /// The suggestion is written as the page in folder `base` has to write it.
+  static func referenceDead(
+    _ written: String, at place: Place, near files: [String], path: String, from base: [String]
+  ) -> Diagnostic {
+    let near = nearest(to: path, in: files).map { relative($0, from: base) }
+    return Diagnostic(
       .referenceDead, at: place,
       Phrase(nl: "Er is geen bestand “\(written)”.", en: "There is no file “\(written)”."),
-      help: .didYouMean(
-        path, in: files,
-        otherwise: Phrase(
-          nl: "Gezocht is naar \(path) in de map met de inhoud.", en: "Looked for \(path) in the content folder.")))
+      help: near.map { Phrase(nl: "Bedoelt u “\($0)”?", en: "Did you mean “\($0)”?") }
+        ?? Phrase(
+          nl: "Gezocht is naar \(path) in de map met de inhoud.", en: "Looked for \(path) in the content folder."))
+  }
+
+  private static func relative(_ path: String, from base: [String]) -> String {
+    var parts = path.split(separator: "/").map(String.init)
+    var folders = base
+    while let first = folders.first, parts.count > 1, parts[0] == first {
+      folders.removeFirst()
+      parts.removeFirst()
+    }
+    return String(repeating: "../", count: folders.count) + parts.joined(separator: "/")
   }
 
   static func referenceAnchor(_ anchor: String, at place: Place, known: Set<String>) -> Diagnostic {

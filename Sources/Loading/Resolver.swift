@@ -76,14 +76,15 @@ extension Diagnostic {
     -> Diagnostic
   {
     let folder = type.folder ?? ""
+    let file = type == .regio ? "\(folder)/\(name)/index.md" : "\(folder)/\(name).md"
     return Diagnostic(
       .referenceUnknown, at: place,
       Phrase(nl: "Er is geen \(type.reference) “\(name)”.", en: "There is no \(type.reference) “\(name)”."),
       help: .didYouMean(
         name, in: names,
         otherwise: Phrase(
-          nl: "Gebruik de naam van een bestand in de map \(folder)/, of maak \(folder)/\(name).md.",
-          en: "Use the name of a file in the folder \(folder)/, or create \(folder)/\(name).md.")))
+          nl: "Gebruik een naam uit de map \(folder)/, of maak \(file).",
+          en: "Use a name from the folder \(folder)/, or create \(file).")))
   }
 
   static func referenceHidden(_ name: String, because reason: Phrase, at place: Place) -> Diagnostic {
@@ -100,8 +101,8 @@ extension Diagnostic {
     Diagnostic(
       .referenceUnknown, at: place,
       Phrase(
-        nl: "De \(type.reference) “\(name)” bestaat alleen in de regio \(regio).",
-        en: "The \(type.reference) “\(name)” exists in the region \(regio) only."),
+        nl: "“\(type.reference):\(name)” bestaat alleen in de regio \(regio).",
+        en: "“\(type.reference):\(name)” exists in the region \(regio) only."),
       help: Phrase(
         nl: "Verwijs naar de regio, of maak een landelijke pagina.",
         en: "Refer to the region, or make a national page."))

@@ -35,19 +35,18 @@ enum Limits {
 /// Why a body is refused.
 enum Refusal {
   case tooLarge, tooDeep, tooDeepForItsLines, tooManyBars, tooManyCells, tooManyTableStarts
-  case tooMuchEmphasis, tooMuchEmphasisForItsLinks, tooManyImages, tooManyBrackets, tooManyDeclarations, definitionTooLong
-}
-
-/// The error for a body that is over a limit; nil for one that may be parsed.
-func refusal(of source: MarkdownSource) -> Diagnostic? {
-  guard let (reason, line) = source.text.withUnsafeBufferPointer(Scan.refusal(of:)) else { return nil }
-  let place = reason == .tooLarge ? Place(source.file) : Place(source.file, line: source.firstLine + line)
-  return .refused(reason, at: place)
+  case tooMuchEmphasis, tooMuchEmphasisForItsLinks, tooManyImages, tooManyBrackets, tooManyDeclarations,
+    definitionTooLong
 }
 
 extension Diagnostic {
-  /// The body would take too long to parse.
-  fileprivate static func refused(_ reason: Refusal, at place: Place) -> Diagnostic {
+  /// The body would take too long to parse, as shows on `line` (from 0).
+  static func refused(_ reason: Refusal, at source: MarkdownSource, line: Int) -> Diagnostic {
+    let place = reason == .tooLarge ? Place(source.file) : Place(source.file, line: source.firstLine + line)
+    return refused(reason, at: place)
+  }
+
+  private static func refused(_ reason: Refusal, at place: Place) -> Diagnostic {
     switch reason {
     case .tooLarge:
       Diagnostic(

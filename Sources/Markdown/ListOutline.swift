@@ -28,8 +28,9 @@ public struct ListOutline: Sendable {
 ///
 /// Reports raw HTML, just as `readMarkdown` does, and nothing else; nil when the body was refused.
 public func readListOutline(_ source: MarkdownSource, diagnostics: inout [Diagnostic]) -> ListOutline? {
-  guard let tree = parse(source, diagnostics: &diagnostics) else { return nil }
-  var walk = OutlineWalk(of: source)
+  var lineStarts: [Int] = []
+  guard let tree = parse(source, lineStarts: &lineStarts, diagnostics: &diagnostics) else { return nil }
+  var walk = OutlineWalk(of: source, lineStarts: lineStarts)
   walk.run(over: tree)
   diagnostics += walk.diagnostics
   return ListOutline(groups: walk.finished())
@@ -54,8 +55,8 @@ private struct OutlineWalk {
   private var open: [OpenItem] = []
   private var quoteDepth = 0
 
-  init(of source: MarkdownSource) {
-    locator = Locator(of: source)
+  init(of source: MarkdownSource, lineStarts: [Int]) {
+    locator = Locator(of: source, lineStarts: lineStarts)
   }
 
   mutating func run(over tree: borrowing Tree) {

@@ -8,8 +8,9 @@ public func readMarkdown(
   _ source: MarkdownSource, vocabulary: Vocabulary, options: MarkdownOptions,
   diagnostics: inout [Diagnostic]
 ) -> MarkdownDocument? {
-  guard let tree = parse(source, diagnostics: &diagnostics) else { return nil }
-  var walk = Walk(of: source, vocabulary: vocabulary, options: options)
+  var lineStarts: [Int] = []
+  guard let tree = parse(source, lineStarts: &lineStarts, diagnostics: &diagnostics) else { return nil }
+  var walk = Walk(of: source, lineStarts: lineStarts, vocabulary: vocabulary, options: options)
   walk.run(over: tree)
   diagnostics += walk.diagnostics
   return MarkdownDocument(
@@ -17,12 +18,16 @@ public func readMarkdown(
     footnoteCount: walk.footnotes.definitions)
 }
 
-/// The tree of a body that is within the limits; nil, with an error, for one that is not.
-func parse(_ source: MarkdownSource, diagnostics: inout [Diagnostic]) -> Tree? {
-  if let refusal = refusal(of: source) {
-    diagnostics.append(refusal)
+/// The tree of a body that is within the limits, and where its lines start; nil, with an error, for one that is not.
+func parse(
+  _ source: MarkdownSource, lineStarts: inout [Int], diagnostics: inout [Diagnostic]
+) -> Tree? {
+  var scan = Scan()
+  if let (reason, line) = source.text.withUnsafeBufferPointer({ scan.refusal(of: $0) }) {
+    diagnostics.append(.refused(reason, at: source, line: line))
     return nil
   }
+  lineStarts = scan.lineStarts
   guard let tree = Tree(parsing: source.text) else {
     diagnostics.append(
       Diagnostic(

@@ -7,6 +7,14 @@ import Domain
 struct PathOwners {
   let publication: Publication
   private var owners: [String: PlannedPage.Content] = [:]
+  /// Mistakes told already: what is wrong on a national page is wrong in every region, and told once.
+  private var told: Set<Mistake> = []
+
+  private struct Mistake: Hashable {
+    let path: String
+    let page: String
+    let owner: String
+  }
 
   init(publication: Publication) { self.publication = publication }
 
@@ -39,19 +47,23 @@ struct PathOwners {
     return nil
   }
 
-  private func report(
+  private mutating func report(
     _ page: PlannedPage, _ path: String, _ owner: PlannedPage.Content, _ diagnostics: inout [Diagnostic]
   ) {
+    let mistake = Mistake(
+      path: page.file.lowercased(), page: name(of: page.content).phrase.dutch, owner: name(of: owner).phrase.dutch)
+    guard told.insert(mistake).inserted else { return }
     let address = "/" + (path.hasSuffix("index.html") ? String(path.dropLast(10)) : path)
     if case .redirect(let target) = page.content {
-      let file = publication[target].file
+      let former = publication[target].facts.eerder.first { $0.file == page.file }
+      let place = former?.place ?? Place(publication[target].file)
       switch owner {
       case .page(target, _):
-        diagnostics.append(.redirectCircle(address, in: file))
+        diagnostics.append(.redirectCircle(address, at: place))
       case .redirect(let other):
-        if other != target { diagnostics.append(.redirectTwice(address, in: file, other: publication[other].file)) }
+        if other != target { diagnostics.append(.redirectTwice(address, at: place, other: publication[other].file)) }
       default:
-        diagnostics.append(.redirectHides(address, in: file, owner: name(of: owner)))
+        diagnostics.append(.redirectHides(address, at: place, owner: name(of: owner)))
       }
       return
     }
@@ -103,9 +115,9 @@ extension Diagnostic {
       help: Phrase(nl: "Geef een van de twee een andere naam.", en: "Give one of the two another name."))
   }
 
-  static func redirectHides(_ address: String, in file: String, owner: PathOwners.Owner) -> Diagnostic {
+  static func redirectHides(_ address: String, at place: Place, owner: PathOwners.Owner) -> Diagnostic {
     Diagnostic(
-      .redirectHides, at: Place(file),
+      .redirectHides, at: place,
       Phrase(
         nl: "Het oude adres \(address) is nu van \(owner.phrase.dutch).",
         en: "The earlier address \(address) now belongs to \(owner.phrase.english)."),
@@ -114,9 +126,9 @@ extension Diagnostic {
         en: "Remove this address from `eerder`, or give that page another name."))
   }
 
-  static func redirectTwice(_ address: String, in file: String, other: String) -> Diagnostic {
+  static func redirectTwice(_ address: String, at place: Place, other: String) -> Diagnostic {
     Diagnostic(
-      .redirectHides, at: Place(file),
+      .redirectHides, at: place,
       Phrase(
         nl: "Het oude adres \(address) leidt ook naar \(other).",
         en: "The earlier address \(address) also leads to \(other)."),
@@ -124,9 +136,9 @@ extension Diagnostic {
         nl: "Laat elk oud adres naar één pagina leiden.", en: "Let each earlier address lead to one page."))
   }
 
-  static func redirectCircle(_ address: String, in file: String) -> Diagnostic {
+  static func redirectCircle(_ address: String, at place: Place) -> Diagnostic {
     Diagnostic(
-      .redirectCircle, at: Place(file),
+      .redirectCircle, at: place,
       Phrase(
         nl: "Het oude adres \(address) is het adres van de pagina zelf.",
         en: "The earlier address \(address) is the page’s own."),

@@ -104,9 +104,7 @@ struct SitePlanner {
 
   private func redirects() -> [PlannedPage] {
     (shown + additions.values.sorted()).flatMap { index in
-      publication[index].facts.eerder.map { former in
-        PlannedPage(former.hasSuffix(".html") ? former : former + "/index.html", .redirect(to: index))
-      }
+      publication[index].facts.eerder.map { PlannedPage($0.file, .redirect(to: index)) }
     }
   }
 

@@ -79,9 +79,12 @@ import Testing
   /// Pieces put together at random: thousands of shapes that nobody thought of.
   @Test(arguments: 1...20) func isWhatCmarkRendersForAnything(seed: Int) {
     let pieces = [
-      "a", "b c", " ", "\n", "\n\n", "*", "**", "_", "`", "``", "- ", "\n- ", "\n  - ", "\n1. ", "> ", "\n> ", "\n## ",
-      "\n### ", "\n```\n", "\\", "&", "&amp;", "[a](b)", "[", "](c)", "![d](e)", "\n| a | b |\n|---|--:|\n| c | d |\n",
-      "\n---\n", "    ", "\t", "'", "\"", "é", "“", "x  \n", "<", ">", "[r]", "\n\n[r]: s\n\n", "  ", "\n\n    ",
+      "a", "b c", " ", "\n", "\n\n", "*", "**", "_", "`", "``", "- ", "\n- ", "\n  - ", "\n1. ", "> ", "\n> ",
+      "\n## ",
+      "\n### ", "\n```\n", "\\", "&", "&amp;", "[a](b)", "[", "](c)", "![d](e)",
+      "\n| a | b |\n|---|--:|\n| c | d |\n",
+      "\n---\n", "    ", "\t", "'", "\"", "é", "“", "x  \n", "<", ">", "[r]", "\n\n[r]: s\n\n", "  ",
+      "\n\n    ",
     ]
     var dice = Dice(UInt64(seed))
     var compared = 0

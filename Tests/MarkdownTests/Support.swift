@@ -7,7 +7,8 @@ struct Reading {
   let diagnostics: [Diagnostic]
 
   init(
-    _ text: String, vocabulary: Vocabulary = .empty, options: MarkdownOptions = MarkdownOptions(), firstLine: Int = 1
+    _ text: String, vocabulary: Vocabulary = .empty, options: MarkdownOptions = MarkdownOptions(),
+    firstLine: Int = 1
   ) {
     let source = MarkdownSource(file: "test.md", text: Array(text.utf8), firstLine: firstLine)
     var diagnostics: [Diagnostic] = []

@@ -2,7 +2,7 @@ internal import Diagnostics
 
 /// Where the lines of a body start, and how offsets become places.
 struct Lines {
-  /// The offset of the first byte of each line; an empty body has one line.
+  /// The offset of the first byte of each line.
   private let starts: [Int]
   private let bytes: [UInt8]
   private let file: String
@@ -11,23 +11,19 @@ struct Lines {
   /// of what may be a very long line.
   private var last = (line: 0, offset: 0, column: 1)
 
-  init(of source: MarkdownSource) {
+  /// The lines of a body that `Scan` found to start at `starts`.
+  init(of source: MarkdownSource, starts: [Int]) {
     bytes = source.text
     file = source.file
     firstLine = source.firstLine
-    starts = source.text.withUnsafeBufferPointer { text in
-      var starts = [0]
-      starts.reserveCapacity(text.count / 32 + 1)
-      for index in text.indices where text[index] == UInt8(ascii: "\n") { starts.append(index + 1) }
-      return starts
-    }
+    self.starts = starts
   }
 
   var count: Int { starts.count }
 
   /// The offset at which `line` (from 0) starts; that of the end of the body for a line after the last.
   func start(of line: Int) -> Int {
-    line < starts.count ? starts[max(0, line)] : bytes.count
+    line < starts.count ? starts[line] : bytes.count
   }
 
   /// The place of the byte at `offset` on `line` (from 0).

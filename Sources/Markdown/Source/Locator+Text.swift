@@ -43,9 +43,8 @@ extension Locator {
       } else if written == text[index] {
         advance()
         index += 1
-      } else if text[index] == UInt8(ascii: " ") || text[index] == UInt8(ascii: "\t") {
-        // The start of a line behind a hard break: its blanks have been skipped already.
-        index += 1
+      } else if written == UInt8(ascii: " ") || written == UInt8(ascii: "\t") {
+        offset += 1
       } else if !resume(at: text[index]) {
         return
       }

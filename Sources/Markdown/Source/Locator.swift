@@ -7,19 +7,21 @@ struct Locator {
   let bytes: [UInt8]
   var lines: Lines
   /// The line, from 0.
-  private(set) var line = 0
+  var line = 0
   /// The offset of the next byte to be read.
   var offset = 0
   /// How many block quotes the block stands in: that many `>` may start each of its lines.
-  private var quotes = 0
+  var quotes = 0
   /// How far the locator is in the text node that it is in, in bytes of the node.
   var textIndex = 0
+  /// Where the next cell of a row starts.
+  var nextCell = 0
   /// Where the block ends: nothing is searched for behind it.
-  private(set) var end = 0
+  var end = 0
 
-  init(of source: MarkdownSource) {
+  init(of source: MarkdownSource, lineStarts: [Int]) {
     bytes = source.text
-    lines = Lines(of: source)
+    lines = Lines(of: source, starts: lineStarts)
   }
 
   // MARK: Moving
@@ -37,24 +39,9 @@ struct Locator {
     if kind == .heading, isAtHashes {
       skip(UInt8(ascii: "#"))
       skipBlanks()
-    } else if kind != .tableCell {
+    } else {
       skipDefinitions()
     }
-  }
-
-  /// Goes to the start of a cell on `line` (from 0), by counting bars.
-  mutating func begin(cell: Int, line: Int, quotes: Int) {
-    self.quotes = quotes
-    self.line = line - 1
-    textIndex = 0
-    nextLine()
-    end = lines.start(of: line + 1)
-    if byte == UInt8(ascii: "|") { offset += 1 }
-    for _ in 0..<cell {
-      while offset < end, byte != UInt8(ascii: "|") { offset += byte == UInt8(ascii: "\\") ? 2 : 1 }
-      offset += 1
-    }
-    skipBlanks()
   }
 
   /// Whether the hashes of a heading stand here, and not a text that starts with `#` and is underlined.
@@ -90,16 +77,20 @@ struct Locator {
     while byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") { offset += 1 }
   }
 
-  /// Goes to the text of the next line, behind the `>` of its block quotes.
-  mutating func nextLine() {
+  /// Goes to the text of the next line, behind the `>` of its block quotes and, unless they are kept, its blanks.
+  mutating func nextLine(keepingBlanks: Bool = false) {
     line += 1
     offset = lines.start(of: line)
     for _ in 0..<quotes {
+      let start = offset
       skipBlanks()
-      if byte != UInt8(ascii: ">") { break }
+      if byte != UInt8(ascii: ">") {
+        offset = start
+        break
+      }
       offset += 1
     }
-    skipBlanks()
+    if !keepingBlanks { skipBlanks() }
   }
 
   /// Goes to the next `wanted` in the block, which is nearly always where the locator is; stays where it is if
@@ -117,11 +108,13 @@ struct Locator {
   /// A soft or hard line break.
   mutating func consumeLineBreak() {
     while offset < bytes.count, byte != UInt8(ascii: "\n") { offset += 1 }
-    nextLine()
+    // Behind a backslash cmark leaves the blanks in the text that follows.
+    nextLine(keepingBlanks: peek(-1) == UInt8(ascii: "\\"))
   }
 
   /// One or two `*` or `_`.
   mutating func consumeEmphasis(_ count: Int) {
+    skipBlanks()
     for _ in 0..<count where byte == UInt8(ascii: "*") || byte == UInt8(ascii: "_") { offset += 1 }
   }
 

@@ -28,12 +28,14 @@ struct Scan {
     var emphasisWork: Int { brackets * emphasis }
   }
 
+  /// The offset of the first byte of each line that has been looked at; a body that ends in a line break has no
+  /// empty line behind it.
+  private(set) var lineStarts: [Int] = []
   private var run = Run()
   private var cells = 0
   private var tableWork = 0
   private var emphasisWork = 0
   private var depth = 0
-  private var lines = 0
   private var images = 0
   private var emphasis = 0
   private var brackets = 0
@@ -41,21 +43,21 @@ struct Scan {
   private var longestDefinition = 0
 
   /// Why the body has to be refused, and the line (from 0) on which that shows; nil where it need not be.
-  static func refusal(of text: UnsafeBufferPointer<UInt8>) -> (reason: Refusal, line: Int)? {
+  mutating func refusal(of text: UnsafeBufferPointer<UInt8>) -> (reason: Refusal, line: Int)? {
     if text.count > Limits.bytes { return (.tooLarge, 0) }
-    var scan = Scan()
+    lineStarts.reserveCapacity(text.count / 32 + 1)
     var start = 0
     while start < text.count {
-      let line = scan.readLine(of: text, from: start)
+      lineStarts.append(start)
+      let line = readLine(of: text, from: start)
       let prefix = LinePrefix(of: text, in: start..<line.end)
       if prefix.depth == 0, prefix.content == line.end {
-        scan.finishRun()
+        finishRun()
       } else {
-        scan.add(line, length: line.end + 1 - start, isTableStart: prefix.isTableStart(text, upTo: line.end))
+        add(line, length: line.end + 1 - start, isTableStart: prefix.isTableStart(text, upTo: line.end))
       }
-      scan.depth = max(scan.depth, prefix.depth)
-      scan.lines += 1
-      if let reason = scan.refusal(of: line) { return (reason, scan.lines - 1) }
+      depth = max(depth, prefix.depth)
+      if let reason = refusal(of: line) { return (reason, lineStarts.count - 1) }
       start = line.end + 1
     }
     return nil
@@ -116,7 +118,7 @@ struct Scan {
 
   private func refusal(of line: Line) -> Refusal? {
     if depth > Limits.depth { return .tooDeep }
-    if depth * lines > Limits.depthWork { return .tooDeepForItsLines }
+    if depth * lineStarts.count > Limits.depthWork { return .tooDeepForItsLines }
     if line.bars > Limits.barsOnLine { return .tooManyBars }
     if cells + run.cells > Limits.cells { return .tooManyCells }
     if tableWork + run.tableWork > Limits.tableWork { return .tooManyTableStarts }

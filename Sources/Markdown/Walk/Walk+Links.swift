@@ -104,10 +104,22 @@ extension Walk {
 ///
 /// Browsers leave out tabs and line breaks anywhere in an address, and control characters and spaces before it.
 func unsafeScheme(of address: UnsafeBufferPointer<UInt8>) -> String? {
-  let start = address.lazy.filter { $0 > 0x20 && $0 != 0x7F }.prefix(11)
-    .map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
-  for scheme in ["javascript", "vbscript", "data", "file"] where start.starts(with: (scheme + ":").utf8) {
-    return scheme
+  var letters: [UInt8] = []
+  for byte in address where byte > 0x20 && byte != 0x7F {
+    if byte == UInt8(ascii: ":") {
+      let scheme = String(decoding: letters, as: UTF8.self)
+      return ["javascript", "vbscript", "data", "file"].contains(scheme) ? scheme : nil
+    }
+    let lower = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
+    // Most addresses are ruled out by their first letter.
+    if letters.isEmpty {
+      switch lower {
+      case UInt8(ascii: "j"), UInt8(ascii: "v"), UInt8(ascii: "d"), UInt8(ascii: "f"): break
+      default: return nil
+      }
+    }
+    if letters.count == 10 { return nil }
+    letters.append(lower)
   }
   return nil
 }

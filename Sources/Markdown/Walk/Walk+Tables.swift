@@ -6,8 +6,6 @@ struct TableState {
   var column = 0
   var isHeader = false
   var hasBody = false
-  /// The line (from 0) of a heading row that cmark gives the place of the text before it; nil for other rows.
-  var misplacedLine: Int?
 }
 
 extension Walk {
@@ -37,7 +35,7 @@ extension Walk {
   mutating func enterRow(_ node: Node, isHeader: Bool) {
     table.column = 0
     table.isHeader = isHeader
-    table.misplacedLine = isHeader ? misplacedLine(of: node) : nil
+    locator.beginRow(line: isHeader ? headerLine(node) : max(1, node.startLine) - 1, quotes: quoteDepth)
     if isHeader {
       block("<thead>\n")
     } else if !table.hasBody {
@@ -45,7 +43,7 @@ extension Walk {
       block("<tbody>\n")
     }
     block("<tr>")
-    if !isHeader { checkCells(of: node) }
+    if !isHeader { checkCells() }
   }
 
   mutating func leaveRow(isHeader: Bool) {
@@ -54,9 +52,9 @@ extension Walk {
     newLine()
   }
 
-  mutating func enterCell(_ node: Node) {
-    beginText(node, kind: .tableCell)
-    if let line = table.misplacedLine { locator.begin(cell: table.column, line: line, quotes: quoteDepth) }
+  mutating func enterCell() {
+    plain.removeAll(keepingCapacity: true)
+    locator.beginCell()
     block(table.isHeader ? "<th scope=\"col\"" : "<td")
     switch table.column < table.alignments.count ? table.alignments[table.column] : 0 {
     case UInt8(ascii: "r"): html.append(" class=\"rechts\">")
@@ -70,43 +68,20 @@ extension Walk {
     table.column += 1
   }
 
-  /// The true line of a heading row: the second above the first row of the body, or the last but one of a table
-  /// without a body.
-  private func misplacedLine(of header: Node) -> Int? {
-    let line =
-      if let body = header.next { body.startLine - 3 } else { (header.parent?.endLine ?? 0) - 2 }
-    return line >= 0 && line != header.startLine - 1 ? line : nil
+  /// The line (from 0) of a heading row: the second above the first row of the body, or the last but one of a
+  /// table without a body. cmark gives it the line of the text that stands before it.
+  private func headerLine(_ header: Node) -> Int {
+    if let body = header.next { return max(0, body.startLine - 3) }
+    return max(0, (header.parent?.endLine ?? 0) - 2)
   }
 
   /// cmark drops the cells of a row that the heading row has no column for; nothing is left out in silence.
-  private mutating func checkCells(of row: Node) {
-    let line = max(1, row.startLine) - 1
-    let start = locator.lines.start(of: line) + max(1, row.startColumn) - 1
-    let end = locator.lines.start(of: line + 1)
-    guard start < end else { return }
-    let cells = cellCount(of: trimmed(locator.bytes[start..<end]))
+  private mutating func checkCells() {
+    let cells = locator.cellCount
     if cells > table.alignments.count {
-      diagnostics.append(
-        .tooManyCells(
-          cells, of: table.alignments.count,
-          at: locator.lines.place(blockLine: row.startLine, column: row.startColumn)))
+      diagnostics.append(.tooManyCells(cells, of: table.alignments.count, at: locator.place()))
     }
   }
-}
-
-/// How many cells a line of a table has: pipes with a backslash before them part no cells.
-func cellCount(of line: ArraySlice<UInt8>) -> Int {
-  var count = 1
-  var isEscaped = false
-  var endsInPipe = false
-  for byte in line {
-    endsInPipe = byte == UInt8(ascii: "|") && !isEscaped
-    if endsInPipe { count += 1 }
-    isEscaped = byte == UInt8(ascii: "\\") && !isEscaped
-  }
-  if line.first == UInt8(ascii: "|") { count -= 1 }
-  if endsInPipe { count -= 1 }
-  return count
 }
 
 extension Diagnostic {

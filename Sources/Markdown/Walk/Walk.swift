@@ -37,11 +37,11 @@ struct Walk {
   var usedTerms: [Bool]
   var footnotes = FootnoteState()
 
-  init(of source: MarkdownSource, vocabulary: Vocabulary, options: MarkdownOptions) {
+  init(of source: MarkdownSource, lineStarts: [Int], vocabulary: Vocabulary, options: MarkdownOptions) {
     self.options = options
     self.vocabulary = vocabulary
     words = Words(in: options.language)
-    locator = Locator(of: source)
+    locator = Locator(of: source, lineStarts: lineStarts)
     usedTerms = [Bool](repeating: false, count: vocabulary.termCount)
     html.reserveCapacity(source.text.count + source.text.count / 4 + 64)
   }
@@ -78,7 +78,7 @@ struct Walk {
     case .footnoteDefinition: enterFootnote(node)
     case .table: enterTable(node)
     case .tableHeader, .tableRow: enterRow(node, isHeader: kind == .tableHeader)
-    case .tableCell: enterCell(node)
+    case .tableCell: enterCell()
     case .document, .other: break
     }
   }

@@ -15,8 +15,8 @@ struct BodyFiller {
   }
 
   /// The text as HTML.
-  mutating func html(of body: Body) -> String {
-    guard !body.holes.isEmpty else { return String(decoding: body.html, as: UTF8.self) }
+  mutating func html(of body: Body) -> [UInt8] {
+    guard !body.holes.isEmpty else { return body.html }
     var html: [UInt8] = []
     html.reserveCapacity(body.html.count + body.holes.count * 80)
     var start = 0
@@ -25,10 +25,10 @@ struct BodyFiller {
       start = hole.offset
       switch hole.content {
       case .address(let target):
-        HTMLEscaping.append(linker.address(of: target).utf8, to: &html)
+        HTMLEscaping.append(linker.address(of: target), to: &html)
       case .title(let target):
         if case .page(let page, _) = target {
-          HTMLEscaping.append(linker.plan.publication[page].facts.titel.utf8, to: &html)
+          HTMLEscaping.append(linker.plan.publication[page].facts.titel, to: &html)
         }
       case .term(let term, let word, let isExplained):
         let next = start < body.html.count ? body.html[start] : nil
@@ -36,7 +36,7 @@ struct BodyFiller {
       }
     }
     html += body.html[start...]
-    return String(decoding: html, as: UTF8.self)
+    return html
   }
 
   /// Marks the first use of a term on the page: it leads to the glossary, and its full form follows.
@@ -47,24 +47,24 @@ struct BodyFiller {
   ) {
     let target = linker.plan.publication[term]
     guard term != page, explained.insert(term).inserted, case .begrip(let begrip) = target.details else {
-      HTMLEscaping.append(word.utf8, to: &html)
+      HTMLEscaping.append(word, to: &html)
       return
     }
     let isCompound = next == UInt8(ascii: "-") || next == UInt8(ascii: "'") || next == UInt8(ascii: "&") || next == 0xE2
     html += Array("<a class=\"begrip\" href=\"".utf8)
-    HTMLEscaping.append(linker.address(of: term).utf8, to: &html)
+    HTMLEscaping.append(linker.address(of: term), to: &html)
     html += Array("\"><abbr".utf8)
     if let voluit = begrip.voluit, isCompound {
       html += Array(" title=\"".utf8)
-      HTMLEscaping.append(voluit.utf8, to: &html)
+      HTMLEscaping.append(voluit, to: &html)
       html.append(UInt8(ascii: "\""))
     }
     html.append(UInt8(ascii: ">"))
-    HTMLEscaping.append(word.utf8, to: &html)
+    HTMLEscaping.append(word, to: &html)
     html += Array("</abbr></a>".utf8)
     if let voluit = begrip.voluit, !isCompound, !isExplained {
       html += Array(" (".utf8)
-      HTMLEscaping.append(voluit.utf8, to: &html)
+      HTMLEscaping.append(voluit, to: &html)
       html.append(UInt8(ascii: ")"))
     }
   }

@@ -11,8 +11,8 @@ final class Frames: Sendable {
   }
 
   struct Frame {
-    let kop: String
-    let voet: String
+    let kop: [UInt8]
+    let voet: [UInt8]
   }
 
   private let rendered = Mutex<[Key: Frame]>([:])

@@ -6,7 +6,7 @@ public struct Renderer: Sendable {
   /// What a file holds.
   public enum Output: Sendable {
     /// These bytes, as UTF-8 text.
-    case text(String)
+    case text([UInt8])
     /// The bytes of the file at this path.
     case copy(of: String)
   }

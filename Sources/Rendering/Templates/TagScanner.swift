@@ -2,7 +2,7 @@ import Diagnostics
 
 /// One `{{…}}` of a template.
 struct Tag {
-  enum Kind: Equatable {
+  enum Kind {
     /// `{{naam}}`
     case escaped
     /// `{{{naam}}}` or `{{&naam}}`
@@ -21,50 +21,80 @@ struct Tag {
     case block
     /// `{{!…}}`
     case comment
-    /// Anything else that swift-mustache knows and that these templates do not use.
+    /// What other Mustache engines know, and these templates do not use.
     case other
   }
 
   let kind: Kind
   let name: String
   let place: Place
+
+  /// Whether the tag shows nothing itself, so that a line of its own goes with it.
+  var isSilent: Bool {
+    switch kind {
+    case .escaped, .raw, .other: false
+    default: true
+    }
+  }
 }
 
-/// Finds the tags of a template with their places: the tokens of swift-mustache carry none.
+/// Cuts a template into text and tags, each with its place.
 enum TagScanner {
-  /// The tags in order; one that is not closed is reported and ends the scan.
-  static func tags(in text: String, file: String, diagnostics: inout [Diagnostic]) -> [Tag] {
-    var tags: [Tag] = []
-    var line = 1
-    var column = 1
-    var rest = text[...]
-    while let first = rest.first {
-      guard rest.hasPrefix("{{") else {
-        if first.isNewline { (line, column) = (line + 1, 1) } else { column += first.unicodeScalars.count }
-        rest.removeFirst()
-        continue
-      }
-      let place = Place(file, line: line, column: column)
-      let triple = rest.hasPrefix("{{{")
-      let closing = triple ? "}}}" : "}}"
-      let inside = rest.dropFirst(triple ? 3 : 2)
-      guard let end = inside.firstRange(ofText: closing) else {
-        diagnostics.append(.tagUnclosed(String(inside.prefix(20)), at: place, closing: closing))
-        return tags
-      }
-      tags.append(tag(inside[..<end], triple: triple, at: place))
-      let consumed = rest[..<inside.index(end, offsetBy: closing.count)]
-      for character in consumed {
-        if character.isNewline { (line, column) = (line + 1, 1) } else { column += character.unicodeScalars.count }
-      }
-      rest = rest[consumed.endIndex...]
-    }
-    return tags
+  enum Token {
+    case text(Substring)
+    case tag(Tag)
   }
 
-  private static func tag(_ inside: Substring, triple: Bool, at place: Place) -> Tag {
+  /// The tokens in order; a tag that is not closed is reported and ends the scan.
+  ///
+  /// A line that holds nothing but one silent tag disappears whole, as in the Mustache specification.
+  static func tokens(in text: String, file: String, diagnostics: inout [Diagnostic]) -> [Token] {
+    var tokens: [Token] = []
+    for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+      var rest = line
+      var found: [Token] = []
+      while let open = rest.firstIndex(ofText: "{{") {
+        if open > rest.startIndex { found.append(.text(rest[..<open])) }
+        let place = Place(file, line: number + 1, column: line[..<open].unicodeScalars.count + 1)
+        let isTriple = rest[open...].hasPrefix("{{{")
+        let closing = isTriple ? "}}}" : "}}"
+        let inside = rest[open...].dropFirst(isTriple ? 3 : 2)
+        guard let end = inside.firstIndex(ofText: closing) else {
+          diagnostics.append(.tagUnclosed(String(inside.prefix(20)), at: place, closing: closing))
+          return tokens
+        }
+        found.append(.tag(tag(inside[..<end], isTriple: isTriple, at: place)))
+        rest = inside[inside.index(end, offsetBy: closing.count)...]
+      }
+      if !rest.isEmpty { found.append(.text(rest)) }
+      if let only = silentTag(in: found) {
+        tokens.append(.tag(only))
+      } else {
+        tokens += found
+        if line.endIndex < text.endIndex { tokens.append(.text("\n")) }
+      }
+    }
+    return tokens
+  }
+
+  /// The one silent tag of a line that holds nothing else but white space.
+  private static func silentTag(in tokens: [Token]) -> Tag? {
+    var only: Tag?
+    for token in tokens {
+      switch token {
+      case .text(let text):
+        guard text.allSatisfy(\.isWhitespace) else { return nil }
+      case .tag(let tag):
+        guard only == nil, tag.isSilent else { return nil }
+        only = tag
+      }
+    }
+    return only
+  }
+
+  private static func tag(_ inside: Substring, isTriple: Bool, at place: Place) -> Tag {
     func name(_ text: Substring) -> String { String(text.filter { !$0.isWhitespace }) }
-    if triple { return Tag(kind: .raw, name: name(inside), place: place) }
+    if isTriple { return Tag(kind: .raw, name: name(inside), place: place) }
     let kinds: [Character: Tag.Kind] = [
       "#": .section, "^": .inverted, "/": .close, ">": .partial, "<": .parent, "$": .block, "!": .comment,
       "&": .raw, "=": .other, "%": .other, "*": .other,
@@ -77,7 +107,7 @@ enum TagScanner {
 }
 
 extension Substring {
-  fileprivate func firstRange(ofText text: String) -> Index? {
+  fileprivate func firstIndex(ofText text: String) -> Index? {
     var index = startIndex
     while index < endIndex {
       if self[index...].hasPrefix(text) { return index }
@@ -92,6 +122,7 @@ extension Diagnostic {
     Diagnostic(
       .templateUnclosed, at: place,
       Phrase(nl: "“{{\(start)…” wordt niet gesloten.", en: "“{{\(start)…” is never closed."),
-      help: Phrase(nl: "Sluit af met \(closing).", en: "Close it with \(closing)."))
+      help: Phrase(
+        nl: "Sluit af met \(closing), op dezelfde regel.", en: "Close it with \(closing), on the same line."))
   }
 }

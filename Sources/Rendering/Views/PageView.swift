@@ -11,8 +11,8 @@ struct PageView: View {
   var canoniek = ""
   var isVerborgen = false
   /// The parts that are the same on many pages, rendered once.
-  var kop = ""
-  var voet = ""
+  var kop: [UInt8] = []
+  var voet: [UInt8] = []
   var stijl = ""
   var feed = ""
   var feedTitel = ""
@@ -23,9 +23,9 @@ struct PageView: View {
   /// A remark above the text that readers must not miss.
   var waarschuwing: String?
   var inhoudsopgave: [ContentsView] = []
-  var inhoud = ""
+  var inhoud: [UInt8] = []
   /// What the region adds, with its heading.
-  var toevoeging = ""
+  var toevoeging: [UInt8] = []
   var toevoegingTitel: String?
   var feiten: [FactView] = []
   var tabellen: [TableView] = []
@@ -39,21 +39,21 @@ struct PageView: View {
   /// Where an earlier address leads.
   var doel: LinkView?
 
-  static let table = FieldTable<PageView>([
-    "taal": .text(\.taal), "taal_tekst": .text(\.taalTekst), "titel": .text(\.titel),
-    "titel_volledig": .text(\.titelVolledig), "samenvatting": .text(\.samenvatting),
-    "canoniek": .text(\.canoniek), "verborgen": .flag(\.isVerborgen), "kop": .markup(\.kop),
-    "voet": .markup(\.voet), "stijl": .text(\.stijl), "feed": .text(\.feed), "feed_titel": .text(\.feedTitel),
-    "kruimels": .list(\.kruimels), "soort": .text(\.soort), "bijschrift": .text(\.bijschrift),
-    "waarschuwing": .text(\.waarschuwing), "inhoudsopgave": .list(\.inhoudsopgave),
-    "heeft_inhoudsopgave": .flag { !$0.inhoudsopgave.isEmpty }, "inhoud": .markup(\.inhoud),
-    "toevoeging": .markup(\.toevoeging), "toevoeging_titel": .text(\.toevoegingTitel),
-    "feiten": .list(\.feiten), "heeft_feiten": .flag { !$0.feiten.isEmpty }, "tabellen": .list(\.tabellen),
-    "groepen": .list(\.groepen), "bronnen": .list(\.bronnen), "heeft_bronnen": .flag { !$0.bronnen.isEmpty },
-    "herkomst": .text(\.herkomst), "gecontroleerd": .text(\.gecontroleerd), "eigenaar": .text(\.eigenaar),
-    "heeft_bladeren": .flag { $0.vorige != nil || $0.volgende != nil }, "vorige": .object(\.vorige),
-    "volgende": .object(\.volgende), "doel": .object(\.doel),
-  ])
+  static let parts: [Part<PageView>] = [
+    .text("taal") { $0.taal }, .text("taal_tekst") { $0.taalTekst }, .text("titel") { $0.titel },
+    .text("titel_volledig") { $0.titelVolledig }, .text("samenvatting") { $0.samenvatting },
+    .text("canoniek") { $0.canoniek }, .flag("verborgen") { $0.isVerborgen }, .markup("kop") { $0.kop },
+    .markup("voet") { $0.voet }, .text("stijl") { $0.stijl }, .text("feed") { $0.feed }, .text("feed_titel") { $0.feedTitel },
+    .list("kruimels") { $0.kruimels }, .text("soort") { $0.soort }, .text("bijschrift") { $0.bijschrift },
+    .text("waarschuwing") { $0.waarschuwing }, .list("inhoudsopgave") { $0.inhoudsopgave },
+    .flag("heeft_inhoudsopgave") { !$0.inhoudsopgave.isEmpty }, .markup("inhoud") { $0.inhoud },
+    .markup("toevoeging") { $0.toevoeging }, .text("toevoeging_titel") { $0.toevoegingTitel },
+    .list("feiten") { $0.feiten }, .flag("heeft_feiten") { !$0.feiten.isEmpty }, .list("tabellen") { $0.tabellen },
+    .list("groepen") { $0.groepen }, .list("bronnen") { $0.bronnen }, .flag("heeft_bronnen") { !$0.bronnen.isEmpty },
+    .text("herkomst") { $0.herkomst }, .text("gecontroleerd") { $0.gecontroleerd }, .text("eigenaar") { $0.eigenaar },
+    .flag("heeft_bladeren") { $0.vorige != nil || $0.volgende != nil }, .object("vorige") { $0.vorige },
+    .object("volgende") { $0.volgende }, .object("doel") { $0.doel },
+  ]
 }
 
 /// What the parts around every page of a site can show.
@@ -66,11 +66,11 @@ struct FrameView: View {
   let menu: [CrumbView]
   let voetmenu: [LinkView]
 
-  static let table = FieldTable<FrameView>([
-    "site_titel": .text(\.siteTitel), "afzender": .text(\.afzender), "melding": .text(\.melding),
-    "start": .text(\.start), "portaal": .object(\.portaal), "menu": .list(\.menu),
-    "voetmenu": .list(\.voetmenu),
-  ])
+  static let parts: [Part<FrameView>] = [
+    .text("site_titel") { $0.siteTitel }, .text("afzender") { $0.afzender }, .text("melding") { $0.melding },
+    .text("start") { $0.start }, .object("portaal") { $0.portaal }, .list("menu") { $0.menu },
+    .list("voetmenu") { $0.voetmenu },
+  ]
 }
 
 /// An Atom feed (RFC 4287).
@@ -81,10 +81,10 @@ struct FeedView: View {
     let datum: String
     let samenvatting: String?
 
-    static let table = FieldTable<Entry>([
-      "titel": .text(\.titel), "adres": .text(\.adres), "datum": .text(\.datum),
-      "samenvatting": .text(\.samenvatting),
-    ])
+    static let parts: [Part<Entry>] = [
+      .text("titel") { $0.titel }, .text("adres") { $0.adres }, .text("datum") { $0.datum },
+      .text("samenvatting") { $0.samenvatting },
+    ]
   }
 
   let taal: String
@@ -95,15 +95,15 @@ struct FeedView: View {
   let datum: String
   let berichten: [Entry]
 
-  static let table = FieldTable<FeedView>([
-    "taal": .text(\.taal), "titel": .text(\.titel), "afzender": .text(\.afzender), "adres": .text(\.adres),
-    "eigen_adres": .text(\.eigenAdres), "datum": .text(\.datum), "berichten": .list(\.berichten),
-  ])
+  static let parts: [Part<FeedView>] = [
+    .text("taal") { $0.taal }, .text("titel") { $0.titel }, .text("afzender") { $0.afzender }, .text("adres") { $0.adres },
+    .text("eigen_adres") { $0.eigenAdres }, .text("datum") { $0.datum }, .list("berichten") { $0.berichten },
+  ]
 }
 
 /// Addresses for search engines: a sitemap, its index, or robots.txt.
 struct AddressesView: View {
   let adressen: [LinkView]
 
-  static let table = FieldTable<AddressesView>(["adressen": .list(\.adressen)])
+  static let parts: [Part<AddressesView>] = [.list("adressen") { $0.adressen }]
 }

@@ -7,12 +7,12 @@ struct LinkView: View {
   /// What stands beside the title, such as a date.
   var bijschrift: String?
 
-  static let table = FieldTable<LinkView>([
-    "titel": .text(\.titel),
-    "adres": .text(\.adres),
-    "samenvatting": .text(\.samenvatting),
-    "bijschrift": .text(\.bijschrift),
-  ])
+  static let parts: [Part<LinkView>] = [
+    .text("titel") { $0.titel },
+    .text("adres") { $0.adres },
+    .text("samenvatting") { $0.samenvatting },
+    .text("bijschrift") { $0.bijschrift },
+  ]
 }
 
 /// A step of the breadcrumb.
@@ -21,9 +21,9 @@ struct CrumbView: View {
   let adres: String
   let isHier: Bool
 
-  static let table = FieldTable<CrumbView>([
-    "titel": .text(\.titel), "adres": .text(\.adres), "hier": .flag(\.isHier),
-  ])
+  static let parts: [Part<CrumbView>] = [
+    .text("titel") { $0.titel }, .text("adres") { $0.adres }, .flag("hier") { $0.isHier },
+  ]
 }
 
 /// A line of the table of contents.
@@ -32,9 +32,9 @@ struct ContentsView: View {
   let html: String
   let isOnderdeel: Bool
 
-  static let table = FieldTable<ContentsView>([
-    "anker": .text(\.anker), "kop": .markup(\.html), "onderdeel": .flag(\.isOnderdeel),
-  ])
+  static let parts: [Part<ContentsView>] = [
+    .text("anker") { $0.anker }, .markup("kop") { Array($0.html.utf8) }, .flag("onderdeel") { $0.isOnderdeel },
+  ]
 }
 
 /// A fact with its name: one or more values, each with or without a link.
@@ -44,9 +44,9 @@ struct FactView: View {
   /// Whether the sources leave it open.
   var isOpen = false
 
-  static let table = FieldTable<FactView>([
-    "naam": .text(\.naam), "waarden": .list(\.waarden), "open": .flag(\.isOpen),
-  ])
+  static let parts: [Part<FactView>] = [
+    .text("naam") { $0.naam }, .list("waarden") { $0.waarden }, .flag("open") { $0.isOpen },
+  ]
 }
 
 /// A group of links below a heading.
@@ -56,9 +56,9 @@ struct GroupView: View {
   /// Where the rest is, when these are only the first.
   var meer: LinkView?
 
-  static let table = FieldTable<GroupView>([
-    "titel": .text(\.titel), "items": .list(\.items), "meer": .object(\.meer),
-  ])
+  static let parts: [Part<GroupView>] = [
+    .text("titel") { $0.titel }, .list("items") { $0.items }, .object("meer") { $0.meer },
+  ]
 }
 
 /// A table with a caption; the first cell of each row is its header.
@@ -69,14 +69,14 @@ struct TableView: View {
     init(_ text: String) { links = text.isEmpty ? [] : [LinkView(titel: text)] }
     init(links: [LinkView]) { self.links = links }
 
-    static let table = FieldTable<Cell>(["links": .list(\.links)])
+    static let parts: [Part<Cell>] = [.list("links") { $0.links }]
   }
 
   struct Row: View {
     let kop: Cell
     let cellen: [Cell]
 
-    static let table = FieldTable<Row>(["kop": .object(\.kop), "cellen": .list(\.cellen)])
+    static let parts: [Part<Row>] = [.object("kop") { $0.kop }, .list("cellen") { $0.cellen }]
   }
 
   let titel: String
@@ -85,7 +85,7 @@ struct TableView: View {
   /// What is to be said below it.
   var noot: String?
 
-  static let table = FieldTable<TableView>([
-    "titel": .text(\.titel), "koppen": .list(\.koppen), "rijen": .list(\.rijen), "noot": .text(\.noot),
-  ])
+  static let parts: [Part<TableView>] = [
+    .text("titel") { $0.titel }, .list("koppen") { $0.koppen }, .list("rijen") { $0.rijen }, .text("noot") { $0.noot },
+  ]
 }

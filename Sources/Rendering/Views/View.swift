@@ -1,25 +1,28 @@
-import Mustache
-
 /// What a template can show: a value with named parts.
 ///
-/// Each part is declared once, in `table`; the check of the templates and the rendering both read it.
-protocol View: MustacheParent, Sendable {
-  static var table: FieldTable<Self> { get }
+/// Each part is declared once, in `parts`: the names that templates are checked against and the values
+/// they are rendered with come from there.
+protocol View: Sendable {
+  static var parts: [Part<Self>] { get }
 }
 
 extension View {
-  /// A part that is declared but absent answers for itself: else swift-mustache would look further out and
-  /// show, say, the page's summary beside a link that has none.
-  func child(named name: String) -> Any? {
-    guard let part = Self.table.fields[name] else { return nil }
-    return part.get(self) ?? Absent()
-  }
+  /// The names, and the slot that each has in a record.
+  static var shape: Shape { Shape(parts.map { ($0.name, $0.kind) }) }
 
-  static var shape: Shape { Shape(table.fields.mapValues(\.kind)) }
+  /// The values, in the slots of `shape`.
+  var record: Record { Record(values: Self.parts.map { $0.get(self) }) }
+}
+
+/// One named part of a view.
+struct Part<Root>: Sendable {
+  let name: String
+  let kind: ViewKind
+  let get: @Sendable (Root) -> Value
 }
 
 /// What kind of thing a name in a template stands for.
-indirect enum ViewKind: Sendable {
+enum ViewKind: Sendable {
   /// Plain text: `{{naam}}`, which escapes.
   case text
   /// HTML of ours: `{{{naam}}}`.
@@ -28,61 +31,65 @@ indirect enum ViewKind: Sendable {
   case flag
   /// Repeated: `{{#naam}}…{{/naam}}`.
   case list(@Sendable () -> Shape)
-  /// Entered once: `{{#naam}}…{{/naam}}` or `{{naam.deel}}`.
+  /// Entered once: `{{#naam}}…{{/naam}}`.
   case object(@Sendable () -> Shape)
 }
 
-/// The names that a template may use inside a view.
+/// The names that a template may use inside a view, and the slot of each in its record.
 struct Shape: Sendable {
-  let fields: [String: ViewKind]
+  let slots: [String: (slot: Int, kind: ViewKind)]
 
-  init(_ fields: [String: ViewKind]) { self.fields = fields }
-}
-
-/// The parts of a view, by name.
-struct FieldTable<Root>: Sendable {
-  struct Part: Sendable {
-    let kind: ViewKind
-    let get: @Sendable (Root) -> Any?
-  }
-
-  let fields: [String: Part]
-
-  init(_ fields: [String: Part]) { self.fields = fields }
-}
-
-extension FieldTable.Part {
-  static func text(_ get: @escaping @Sendable (Root) -> String?) -> Self {
-    Self(kind: .text) { get($0).map(Text.init) }
-  }
-
-  static func markup(_ get: @escaping @Sendable (Root) -> String?) -> Self {
-    Self(kind: .markup) { root in get(root).flatMap { $0.isEmpty ? nil : Text($0) } }
-  }
-
-  static func flag(_ get: @escaping @Sendable (Root) -> Bool) -> Self {
-    Self(kind: .flag, get: get)
-  }
-
-  static func list<Item: View>(_ get: @escaping @Sendable (Root) -> [Item]) -> Self {
-    Self(kind: .list { Item.shape }, get: get)
-  }
-
-  static func object<Item: View>(_ get: @escaping @Sendable (Root) -> Item?) -> Self {
-    Self(kind: .object { Item.shape }, get: get)
+  init(_ parts: [(name: String, kind: ViewKind)]) {
+    slots = Dictionary(uniqueKeysWithValues: parts.enumerated().map { ($1.name, ($0, $1.kind)) })
   }
 }
 
-/// What a part without a value is.
-private struct Absent: MustacheCustomRenderable {
-  let renderText = ""
-  let isNull = true
+/// The values of one view.
+struct Record: Sendable {
+  let values: [Value]
 }
 
-/// A text as swift-mustache takes it quickest: it asks for this conformance before it tries reflection.
-private struct Text: MustacheCustomRenderable {
-  let renderText: String
-  var isNull: Bool { renderText.isEmpty }
+/// The value of one part.
+enum Value: Sendable {
+  case absent
+  case text(String)
+  /// HTML of ours, in UTF-8.
+  case markup([UInt8])
+  case flag(Bool)
+  case list([Record])
+  case object(Record)
 
-  init(_ text: String) { renderText = text }
+  /// Whether a section shows it.
+  var isShown: Bool {
+    switch self {
+    case .absent: false
+    case .text(let text): !text.isEmpty
+    case .markup(let html): !html.isEmpty
+    case .flag(let flag): flag
+    case .list(let records): !records.isEmpty
+    case .object: true
+    }
+  }
+}
+
+extension Part {
+  static func text(_ name: String, _ get: @escaping @Sendable (Root) -> String?) -> Self {
+    Self(name: name, kind: .text) { get($0).map(Value.text) ?? .absent }
+  }
+
+  static func markup(_ name: String, _ get: @escaping @Sendable (Root) -> [UInt8]) -> Self {
+    Self(name: name, kind: .markup) { .markup(get($0)) }
+  }
+
+  static func flag(_ name: String, _ get: @escaping @Sendable (Root) -> Bool) -> Self {
+    Self(name: name, kind: .flag) { .flag(get($0)) }
+  }
+
+  static func list<Item: View>(_ name: String, _ get: @escaping @Sendable (Root) -> [Item]) -> Self {
+    Self(name: name, kind: .list { Item.shape }) { .list(get($0).map(\.record)) }
+  }
+
+  static func object<Item: View>(_ name: String, _ get: @escaping @Sendable (Root) -> Item?) -> Self {
+    Self(name: name, kind: .object { Item.shape }) { get($0).map { .object($0.record) } ?? .absent }
+  }
 }

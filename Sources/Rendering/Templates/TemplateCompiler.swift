@@ -1,0 +1,178 @@
+import Diagnostics
+
+/// Turns the trees of templates into programs, with every name found and every partial put in its place.
+///
+/// What does not fit is reported here, so that rendering cannot go wrong: a name that the view does not
+/// have, text without escaping, a missing partial, a template that includes itself.
+struct TemplateCompiler {
+  /// The trees of all templates, by name.
+  let trees: [String: [TemplateNode]]
+  private(set) var diagnostics: [Diagnostic] = []
+
+  init(trees: [String: [TemplateNode]]) { self.trees = trees }
+
+  /// The blocks that a template gives to its parent, with the templates they stand in.
+  private typealias Blocks = [String: (nodes: [TemplateNode], path: [String])]
+
+  /// The program of a template that is rendered with views of `shape`.
+  mutating func program(of name: String, shape: Shape) -> TemplateProgram {
+    TemplateProgram(steps: steps(of: trees[name] ?? [], in: [Level(shape, isList: false)], [name], [:]))
+  }
+
+  /// A view that names are looked up in; lists also know which item is the last.
+  private struct Level {
+    let shape: Shape
+    let isList: Bool
+
+    init(_ shape: Shape, isList: Bool) {
+      self.shape = shape
+      self.isList = isList
+    }
+  }
+
+  /// Inside a list: whether this is the last item.
+  private static let last = "laatste"
+
+  private mutating func steps(
+    of nodes: [TemplateNode], in levels: [Level], _ path: [String], _ blocks: Blocks
+  ) -> [TemplateProgram.Step] {
+    var steps: [TemplateProgram.Step] = []
+    for node in nodes {
+      switch node {
+      case .text(let text): steps.append(.text(text))
+      case .variable(let tag): steps += variable(tag, in: levels)
+      case .section(let tag, let inside): steps += section(tag, inside, in: levels, path, blocks)
+      case .partial(let tag):
+        if let tree = tree(of: tag, path) { steps += self.steps(of: tree, in: levels, path + [tag.name], blocks) }
+      case .parent(let tag, let inside):
+        guard let tree = tree(of: tag, path) else { continue }
+        var given = blocks
+        for case .block(let block, let nodes) in inside where given[block.name] == nil {
+          given[block.name] = (nodes, path)
+        }
+        steps += self.steps(of: tree, in: levels, path + [tag.name], given)
+      case .block(let tag, let inside):
+        let block = blocks[tag.name] ?? (inside, path)
+        steps += self.steps(of: block.nodes, in: levels, block.path, blocks)
+      }
+    }
+    return steps
+  }
+
+  private mutating func tree(of tag: Tag, _ path: [String]) -> [TemplateNode]? {
+    guard let tree = trees[tag.name] else {
+      diagnostics.append(.partialMissing(tag, known: trees.keys.sorted()))
+      return nil
+    }
+    guard !path.contains(tag.name) else {
+      diagnostics.append(.partialCircle(tag, path: path + [tag.name]))
+      return nil
+    }
+    return tree
+  }
+
+  /// Where a name stands, from the innermost view outwards.
+  private func find(_ name: String, in levels: [Level]) -> (place: TemplateProgram.Slot, kind: ViewKind)? {
+    for depth in levels.indices.reversed() {
+      if let found = levels[depth].shape.slots[name] {
+        return (TemplateProgram.Slot(depth: depth, index: found.slot), found.kind)
+      }
+    }
+    return nil
+  }
+
+  private mutating func variable(_ tag: Tag, in levels: [Level]) -> [TemplateProgram.Step] {
+    guard let found = find(tag.name, in: levels) else {
+      reportUnknown(tag, levels)
+      return []
+    }
+    switch (found.kind, tag.kind) {
+    case (.text, .escaped): return [.escaped(found.place)]
+    case (.markup, .raw): return [.raw(found.place)]
+    case (.text, _): diagnostics.append(.mustEscape(tag))
+    case (.markup, _): diagnostics.append(.mustNotEscape(tag))
+    case (.flag, _), (.list, _), (.object, _): diagnostics.append(.isNoText(tag))
+    }
+    return []
+  }
+
+  private mutating func section(
+    _ tag: Tag, _ inside: [TemplateNode], in levels: [Level], _ path: [String], _ blocks: Blocks
+  ) -> [TemplateProgram.Step] {
+    let isInverted = if case .inverted = tag.kind { true } else { false }
+    if tag.name == Self.last, levels.last?.isList == true {
+      return [.ifLast(!isInverted, steps(of: inside, in: levels, path, blocks))]
+    }
+    guard let found = find(tag.name, in: levels) else {
+      reportUnknown(tag, levels)
+      return []
+    }
+    if isInverted { return [.unless(found.place, steps(of: inside, in: levels, path, blocks))] }
+    switch found.kind {
+    case .text, .markup, .flag: return [.when(found.place, steps(of: inside, in: levels, path, blocks))]
+    case .list(let shape):
+      return [.each(found.place, steps(of: inside, in: levels + [Level(shape(), isList: true)], path, blocks))]
+    case .object(let shape):
+      return [.each(found.place, steps(of: inside, in: levels + [Level(shape(), isList: false)], path, blocks))]
+    }
+  }
+
+  private mutating func reportUnknown(_ tag: Tag, _ levels: [Level]) {
+    let known = Set(levels.flatMap(\.shape.slots.keys)).sorted()
+    diagnostics.append(.variableUnknown(tag, known: known))
+  }
+}
+
+extension Diagnostic {
+  static func variableUnknown(_ tag: Tag, known: [String]) -> Diagnostic {
+    Diagnostic(
+      .templateVariable, at: tag.place,
+      Phrase(nl: "De naam “\(tag.name)” bestaat hier niet.", en: "There is no name “\(tag.name)” here."),
+      help: .didYouMean(
+        tag.name, in: known,
+        otherwise: Phrase(
+          nl: "Mogelijk zijn: \(known.joined(separator: ", ")).", en: "Possible are: \(known.joined(separator: ", ")).")))
+  }
+
+  static func mustEscape(_ tag: Tag) -> Diagnostic {
+    Diagnostic(
+      .templateEscaping, at: tag.place,
+      Phrase(
+        nl: "“\(tag.name)” is tekst en moet met twee accolades.", en: "“\(tag.name)” is text and needs two braces."),
+      help: Phrase(nl: "Schrijf {{\(tag.name)}}.", en: "Write {{\(tag.name)}}."))
+  }
+
+  static func mustNotEscape(_ tag: Tag) -> Diagnostic {
+    Diagnostic(
+      .templateEscaping, at: tag.place,
+      Phrase(
+        nl: "“\(tag.name)” is HTML en moet met drie accolades.", en: "“\(tag.name)” is HTML and needs three braces."),
+      help: Phrase(nl: "Schrijf {{{\(tag.name)}}}.", en: "Write {{{\(tag.name)}}}."))
+  }
+
+  static func isNoText(_ tag: Tag) -> Diagnostic {
+    Diagnostic(
+      .templateEscaping, at: tag.place,
+      Phrase(nl: "“\(tag.name)” is geen tekst.", en: "“\(tag.name)” is not a text."),
+      help: Phrase(
+        nl: "Gebruik {{#\(tag.name)}} … {{/\(tag.name)}}.", en: "Use {{#\(tag.name)}} … {{/\(tag.name)}}."))
+  }
+
+  static func partialMissing(_ tag: Tag, known: [String]) -> Diagnostic {
+    Diagnostic(
+      .templatePartial, at: tag.place,
+      Phrase(
+        nl: "Er is geen template “\(tag.name).mustache”.", en: "There is no template “\(tag.name).mustache”."),
+      help: .didYouMean(
+        tag.name, in: known,
+        otherwise: Phrase(nl: "Maak het bestand, of haal deze tag weg.", en: "Create the file, or remove this tag.")))
+  }
+
+  static func partialCircle(_ tag: Tag, path: [String]) -> Diagnostic {
+    let circle = path.joined(separator: " → ")
+    return Diagnostic(
+      .templateCircle, at: tag.place,
+      Phrase(nl: "Deze template roept zichzelf op: \(circle).", en: "This template includes itself: \(circle)."),
+      help: Phrase(nl: "Haal deze tag weg.", en: "Remove this tag."))
+  }
+}

@@ -1,0 +1,142 @@
+import Building
+import Diagnostics
+import Foundation
+import Glibc
+import Testing
+
+/// Files that are no files, no text, or not what they seem: each is refused, and nothing crashes or hangs.
+@Suite struct HostileFileTests {
+  /// The codes and places of a check, as `path:line code`.
+  static func findings(_ site: Site) async throws -> [String] {
+    await (try site.build()).check().diagnostics.map { diagnostic in
+      let place = diagnostic.place
+      let file = place?.file.replacingOccurrences(of: site.root + "/", with: "") ?? ""
+      return "\(file):\(place?.line ?? 0) \(diagnostic.code.rawValue)"
+    }
+  }
+
+  @Test(arguments: [
+    ("bestand-geen-utf8", 5, [0xFF]), ("bestand-geen-utf8", 5, [0xC3, 0x28]),
+    // An overlong slash, a surrogate, and a sequence that the end of the file cuts off.
+    ("bestand-geen-utf8", 5, [0xC0, 0xAF]), ("bestand-geen-utf8", 5, [0xED, 0xA0, 0x80]),
+    ("bestand-geen-utf8", 5, [0xE2, 0x82]), ("bestand-nul-teken", 5, [0]),
+  ] as [(String, Int, [UInt8])])
+  func bytes(_ code: String, _ line: Int, _ bytes: [UInt8]) async throws {
+    let site = try Site(base: false)
+    try site.put(Data("---\ntitel: Proef\n---\n\nTekst ".utf8) + bytes, at: "content/paginas/proef.md")
+    #expect(try await Self.findings(site) == ["content/paginas/proef.md:\(line) \(code)"])
+  }
+
+  @Test(arguments: [("bestand-geen-utf8", [0xFF]), ("bestand-nul-teken", [0])] as [(String, [UInt8])])
+  func bytesInFrontMatterAndSettings(_ code: String, _ bytes: [UInt8]) async throws {
+    let site = try Site(base: false)
+    try site.put(Data("---\ntitel: Proef ".utf8) + bytes + Data("\n---\n".utf8), at: "content/paginas/proef.md")
+    #expect(try await Self.findings(site) == ["content/paginas/proef.md:2 \(code)"])
+    try site.remove("content/paginas/proef.md")
+    try site.put(Data("titel: Proef\nafzender: ".utf8) + bytes, at: "content/site.yml")
+    #expect(try await Self.findings(site) == ["content/site.yml:2 \(code)"])
+  }
+
+  /// What Windows editors add to a file changes nothing that readers get.
+  @Test(arguments: ["\r\n", "\r"]) func lineEndsAndByteOrderMarks(_ end: String) async throws {
+    let plain = try await Site.base.value
+    let site = try Site()
+    for file in Site.files(in: site.root + "/content") {
+      let path = site.root + "/content/" + file
+      let text = String(decoding: try #require(FileManager.default.contents(atPath: path)), as: UTF8.self)
+      try site.put("\u{FEFF}" + text.replacingOccurrences(of: "\n", with: end), at: "content/" + file)
+    }
+    try await site.built()
+    let (expected, found) = (plain.tree(), site.tree())
+    #expect(found.keys.sorted() == expected.keys.sorted())
+    #expect(expected.filter { found[$0.key] != $0.value }.keys.sorted() == [])
+  }
+
+  @Test func fiftyMegabytes() async throws {
+    let site = try Site(base: false)
+    for name in ["content/paginas/proef.md", "content/site.yml"] {
+      try site.put("---\n", at: name)
+      #expect(truncate(site.root + "/" + name, 50 << 20) == 0)
+    }
+    let start = ContinuousClock.now
+    #expect(
+      try await Self.findings(site)
+        == ["content/paginas/proef.md:0 bestand-te-groot", "content/site.yml:0 bestand-te-groot"])
+    #expect(ContinuousClock.now - start < .seconds(1))
+  }
+
+  @Test func links() async throws {
+    let site = try Site(base: false)
+    try site.page("paginas/proef.md")
+    try site.put("geheim", at: "buiten/geheim.md")
+    func link(_ path: String, to target: String) { #expect(symlink(target, site.root + "/content/" + path) == 0) }
+    link("paginas/buiten.md", to: "../../buiten/geheim.md")
+    link("paginas/bladwijzer.md", to: "/etc/passwd")
+    link("nieuws", to: "../buiten")
+    link("paginas/nergens.md", to: "weg.md")
+    link("paginas/zelf.md", to: "zelf.md")
+    link("bronnen", to: ".")
+    link("regios", to: "..")
+    #expect(
+      try await Self.findings(site) == [
+        "content/bronnen:0 koppeling-kringloop", "content/nieuws:0 koppeling-naar-buiten",
+        "content/paginas/bladwijzer.md:0 koppeling-naar-buiten", "content/paginas/buiten.md:0 koppeling-naar-buiten",
+        "content/paginas/nergens.md:0 bestand-onleesbaar", "content/paginas/zelf.md:0 koppeling-kringloop",
+        "content/regios:0 koppeling-naar-buiten",
+      ])
+  }
+
+  /// A link to a file elsewhere in the content is as good as the file.
+  @Test func linkWithinContent() async throws {
+    let site = try Site(base: false)
+    try site.page("paginas/een.md", "titel: Een")
+    #expect(symlink("een.md", site.root + "/content/paginas/twee.md") == 0)
+    try await site.built()
+    #expect(try site.output("twee/index.html").contains("<h1>Een</h1>"))
+  }
+
+  @Test(.timeLimit(.minutes(1))) func special() async throws {
+    let site = try Site(base: false)
+    try site.page("paginas/proef.md")
+    #expect(mkfifo(site.root + "/content/paginas/pijp.md", 0o600) == 0)
+    #expect(mkfifo(site.root + "/content/paginas/pijp.png", 0o600) == 0)
+    try FileManager.default.createDirectory(
+      atPath: site.root + "/content/paginas/map.md", withIntermediateDirectories: true)
+    #expect(
+      try await Self.findings(site) == [
+        "content/paginas/map.md:0 bestand-onleesbaar", "content/paginas/pijp.md:0 bestand-onleesbaar",
+        "content/paginas/pijp.png:0 bestand-onleesbaar",
+      ])
+  }
+
+  @Test(.timeLimit(.minutes(1))) func specialSettings() async throws {
+    let site = try Site(base: false)
+    try site.remove("content/site.yml")
+    #expect(mkfifo(site.root + "/content/site.yml", 0o600) == 0)
+    #expect(try await Self.findings(site).contains("content/site.yml:0 bestand-onleesbaar"))
+  }
+
+  @Test func contentThatIsNoFolder() async throws {
+    let site = try Site(base: false)
+    try site.remove("content/site.yml")
+    try site.remove("content")
+    #expect(try await Self.findings(site) == ["content:0 inhoud-ontbreekt"])
+    try site.put("tekst", at: "content")
+    #expect(try await Self.findings(site) == ["content:0 inhoud-ontbreekt"])
+  }
+
+  /// Two files whose addresses differ in case only: many file systems cannot hold both.
+  @Test func differOnlyInCase() async throws {
+    let site = try Site(base: false)
+    try site.put("een", at: "content/paginas/foto.png")
+    try site.put("twee", at: "content/paginas/Foto.PNG")
+    #expect(try await Self.findings(site) == ["content/paginas/foto.png:0 adres-bezet"])
+  }
+
+  @Test func differFromRedirectOnlyInCase() async throws {
+    let site = try Site(base: false)
+    try site.page("paginas/een.md", "titel: Een\neerder: [/Twee/]")
+    try site.page("paginas/twee.md")
+    #expect(try await Self.findings(site) == ["content/paginas/een.md:3 omleiding-verbergt"])
+  }
+}
