@@ -47,5 +47,10 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "BuildTests", dependencies: ["Building", "Diagnostics", "Domain"], swiftSettings: strict),
+    .testTarget(
+      name: "ManualTests", dependencies: ["Building", "Diagnostics", "Domain", "Loading"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "PublishingTests", dependencies: ["Publishing", "Diagnostics"], swiftSettings: strict),
   ]
 )

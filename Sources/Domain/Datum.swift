@@ -51,6 +51,20 @@ public struct Datum: Sendable, Hashable, Comparable {
     }
   }
 
+  /// The day after; nil after the last year that can be written.
+  public var next: Datum? {
+    Datum(year: year, month: month, day: day + 1) ?? Datum(year: year, month: month + 1, day: 1)
+      ?? Datum(year: year + 1, month: 1, day: 1)
+  }
+
+  /// The day before; nil before the year 1.
+  public var previous: Datum? {
+    if day > 1 { return Datum(year: year, month: month, day: day - 1) }
+    return month > 1
+      ? Datum(year: year, month: month - 1, day: Self.days(inMonth: month - 1, of: year))
+      : Datum(year: year - 1, month: 12, day: 31)
+  }
+
   /// As `2026-07-15`.
   public var iso: String {
     func padded(_ number: Int, _ width: Int) -> String {

@@ -1,7 +1,9 @@
 public import Diagnostics
 
 /// One Markdown file of the content, understood.
-public struct Page: Sendable {
+///
+/// A class, though a value in all but name: it never changes, and there are many hands through which it goes.
+public final class Page: Sendable {
   /// How a page of a region stands to the national page of the same name.
   public enum Role: Sendable, Hashable {
     /// It stands on its own.

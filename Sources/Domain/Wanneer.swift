@@ -58,7 +58,8 @@ public struct Wanneer: Sendable, Hashable {
   /// The first day that it may cover; nil when unknown, or when only an end is known.
   public var earliest: Datum? {
     switch kind {
-    case .unknown: nil
+    case .unknown, .single(.uiterlijk?, _), .single(.voor?, _): nil
+    case .single(.na?, let moment): moment.last?.next
     case .single(_, let moment): moment.first
     case .range(let start, _): start.first
     }
@@ -68,6 +69,7 @@ public struct Wanneer: Sendable, Hashable {
   public var latest: Datum? {
     switch kind {
     case .unknown, .single(.vanaf?, _), .single(.na?, _): nil
+    case .single(.voor?, let moment): moment.first?.previous
     case .single(_, let moment): moment.last
     case .range(_, let end): end.last
     }

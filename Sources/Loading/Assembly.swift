@@ -12,6 +12,8 @@ struct Assembly {
   private(set) var drafts = 0
   private(set) var scheduled = 0
   private var raw: [RawPage] = []
+  /// The Markdown of each entry; shorter where activities at the end have none.
+  private var texts: [[UInt8]] = []
   private var dated: [Diagnostic] = []
   private let regios: [String]
   /// Regions whose own page is a draft or scheduled: none of their pages is shown.
@@ -88,6 +90,13 @@ struct Assembly {
     }
   }
 
+  /// Hands over the Markdown of the entries, and keeps none of it.
+  mutating func takeTexts() -> [[UInt8]] {
+    let taken = texts + Array(repeating: [], count: entries.count - texts.count)
+    (texts, raw) = ([], [])
+    return taken
+  }
+
   private var disciplineNames: [(code: String, names: [String])] {
     raw.filter { $0.source.type == .discipline && $0.source.regio == nil }.map {
       ($0.source.slug, [$0.record.text("titel") ?? ""] + $0.record.texts("aliassen"))
@@ -103,7 +112,7 @@ struct Assembly {
     return all
   }
 
-  private func makeEntries(_ listed: [ListedActivity], _ diagnostics: inout [Diagnostic]) -> [Entry] {
+  private mutating func makeEntries(_ listed: [ListedActivity], _ diagnostics: inout [Diagnostic]) -> [Entry] {
     var listedByKey: [String: ListedActivity] = [:]
     for activity in listed {
       let key = "\(activity.regio ?? "")/\(activity.slug)"
@@ -122,11 +131,12 @@ struct Assembly {
       let listed = source.type == .activiteit
         ? listedByKey.removeValue(forKey: "\(source.regio ?? "")/\(source.slug)") : nil
       if source.regio == nil { national[key] = PageIndex(entries.count) }
+      texts.append(page.text)
       entries.append(
         Entry(
           type: source.type, slug: source.slug,
           regio: source.regio.flatMap { catalogue.number(ofRegio: $0) }, file: source.path,
-          relative: source.relative, record: page.record, text: page.text, firstLine: page.firstLine,
+          relative: source.relative, record: page.record, firstLine: page.firstLine,
           role: role(of: page, over: source.regio == nil ? nil : national[key], &diagnostics),
           isExpired: page.record.day("vervalt").map { $0 <= options.today } ?? false, listed: listed))
     }
@@ -137,7 +147,7 @@ struct Assembly {
   private func entry(for activity: ListedActivity) -> Entry {
     Entry(
       type: .activiteit, slug: activity.slug, regio: activity.regio.flatMap { catalogue.number(ofRegio: $0) },
-      file: activity.file, relative: nil, record: Record(values: [:], place: activity.place), text: [],
+      file: activity.file, relative: nil, record: Record(values: [:], place: activity.place),
       firstLine: activity.place.line, role: .own, isExpired: false, listed: activity)
   }
 

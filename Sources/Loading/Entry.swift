@@ -12,7 +12,6 @@ struct Entry: Sendable {
   /// The path of its file below the content folder; nil for an activity that only a bijlage lists.
   let relative: String?
   let record: Record
-  let text: [UInt8]
   let firstLine: Int
   let role: Page.Role
   let isExpired: Bool

@@ -220,7 +220,7 @@ extension FieldKind {
       }
     case .list(let item): "[\(item.example)]"
     case .records(let fields):
-      "[{" + fields.filter(\.isRequired).map { "\($0.name): \($0.kind.example)" }.joined(separator: ", ") + "}]"
+      "[{" + fields.filter(\.isRequired).map { "\($0.name): \($0.example)" }.joined(separator: ", ") + "}]"
     }
   }
 }

@@ -53,6 +53,22 @@ public struct Loader: Sendable {
       return Outcome(publication: nil, diagnostics: diagnostics, drafts: 0, scheduled: 0)
     }
     let settings = SiteSettings(tree, diagnostics: &diagnostics)
+    var assembly = await assembly(of: tree, settings, diagnostics: &diagnostics)
+    let texts = assembly.takeTexts()
+    let documents = await documents(of: assembly, texts, diagnostics: &diagnostics)
+    let pages = await pages(of: assembly, documents, diagnostics: &diagnostics)
+    let publication = Publication(
+      settings: settings, pages: pages, entries: assembly.entries, tree: tree,
+      catalogue: assembly.catalogue, diagnostics: &diagnostics)
+    return Outcome(
+      publication: publication, diagnostics: diagnostics, drafts: assembly.drafts,
+      scheduled: assembly.scheduled)
+  }
+
+  /// Reads every file, and decides what becomes a page.
+  private func assembly(
+    of tree: SourceTree, _ settings: SiteSettings, diagnostics: inout [Diagnostic]
+  ) async -> Assembly {
     let read = await parallelMap(tree.pages, jobs: options.jobs) { source in
       var diagnostics: [Diagnostic] = []
       let page = RawPage.read(source, diagnostics: &diagnostics)
@@ -65,38 +81,60 @@ public struct Loader: Sendable {
       assembly.add(source, result.page)
     }
     assembly.finish(diagnostics: &diagnostics)
+    return assembly
+  }
 
+  /// The texts are parsed in stretches of this many, and let go of as soon as they are: at 10,000 pages the
+  /// Markdown is a fifth of all memory.
+  private static let stretch = 1_000
+
+  private func documents(
+    of assembly: Assembly, _ texts: consuming [[UInt8]], diagnostics: inout [Diagnostic]
+  ) async -> [MarkdownDocument?] {
+    var documents: [MarkdownDocument?] = []
     let (entries, vocabulary) = (assembly.entries, assembly.vocabulary)
-    let parsed = await parallelMap(entries, jobs: options.jobs) { entry in
-      var diagnostics: [Diagnostic] = []
-      let document = entry.document(vocabulary: vocabulary, diagnostics: &diagnostics)
-      return (document: document, diagnostics: diagnostics)
+    for start in stride(from: 0, to: entries.count, by: Self.stretch) {
+      let range = start..<min(start + Self.stretch, entries.count)
+      let work = range.map { (entry: entries[$0], text: texts[$0]) }
+      for position in range { texts[position] = [] }
+      let parsed = await parallelMap(work, jobs: options.jobs) { item in
+        var diagnostics: [Diagnostic] = []
+        let document = item.entry.document(of: item.text, vocabulary: vocabulary, diagnostics: &diagnostics)
+        return (document: document, diagnostics: diagnostics)
+      }
+      for result in parsed {
+        documents.append(result.document)
+        diagnostics += result.diagnostics
+      }
     }
+    return documents
+  }
+
+  /// Finds what every page refers to.
+  private func pages(
+    of assembly: Assembly, _ documents: [MarkdownDocument?], diagnostics: inout [Diagnostic]
+  ) async -> [Page] {
+    let entries = assembly.entries
     let builder = PageBuilder(
       catalogue: assembly.catalogue,
-      anchors: AnchorTable(
-        entries: entries, documents: parsed.map(\.document), regios: assembly.catalogue.regios.count),
+      anchors: AnchorTable(entries: entries, documents: documents, regios: assembly.catalogue.regios.count),
       today: options.today)
     let built = await parallelMap(Array(entries.indices), jobs: options.jobs) { position in
-      var diagnostics = parsed[position].diagnostics
+      var diagnostics: [Diagnostic] = []
       let page = builder.page(
-        entries[position], at: PageIndex(position), document: parsed[position].document,
-        diagnostics: &diagnostics)
+        entries[position], at: PageIndex(position), document: documents[position], diagnostics: &diagnostics)
       return (page: page, diagnostics: diagnostics)
     }
     for result in built { diagnostics += result.diagnostics }
-    let publication = Publication(
-      settings: settings, pages: built.map(\.page), entries: entries, tree: tree,
-      catalogue: assembly.catalogue, diagnostics: &diagnostics)
-    return Outcome(
-      publication: publication, diagnostics: diagnostics, drafts: assembly.drafts,
-      scheduled: assembly.scheduled)
+    return built.map(\.page)
   }
 }
 
 extension Entry {
   /// The text, parsed; empty for an activity that only a bijlage lists, nil where it was refused.
-  fileprivate func document(vocabulary: Vocabulary, diagnostics: inout [Diagnostic]) -> MarkdownDocument? {
+  fileprivate func document(
+    of text: [UInt8], vocabulary: Vocabulary, diagnostics: inout [Diagnostic]
+  ) -> MarkdownDocument? {
     var options = MarkdownOptions()
     if case .adds = role {
       options.headingShift = 1

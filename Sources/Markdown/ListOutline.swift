@@ -30,9 +30,12 @@ public struct ListOutline: Sendable {
 public func readListOutline(_ source: MarkdownSource, diagnostics: inout [Diagnostic]) -> ListOutline? {
   var lineStarts: [Int] = []
   guard let tree = parse(source, lineStarts: &lineStarts, diagnostics: &diagnostics) else { return nil }
+  // What is left out of an outline has to be reported here too, for not every outline is also read as a document.
+  var check = Walk(of: source, lineStarts: lineStarts, vocabulary: .empty, options: MarkdownOptions())
+  check.run(over: tree)
+  diagnostics += check.diagnostics.filter { $0.code == .rawHTML }
   var walk = OutlineWalk(of: source, lineStarts: lineStarts)
   walk.run(over: tree)
-  diagnostics += walk.diagnostics
   return ListOutline(groups: walk.finished())
 }
 
@@ -45,7 +48,6 @@ private struct OutlineWalk {
     let start: Place
   }
 
-  var diagnostics: [Diagnostic] = []
   private var locator: Locator
   private var ids = UniqueIDs()
   private var groups: [ListOutline.Group] = []
@@ -99,9 +101,6 @@ private struct OutlineWalk {
       separate()
     case .text, .code: add(node.literal)
     case .softBreak, .lineBreak: separate()
-    case .htmlBlock:
-      let place = locator.lines.place(blockLine: node.startLine, column: node.startColumn)
-      diagnostics.append(.rawHTML(node.literal, at: place))
     default: break
     }
   }

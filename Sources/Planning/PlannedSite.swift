@@ -1,7 +1,9 @@
 public import Domain
 
 /// One site: the portal, or a region's own.
-public struct PlannedSite: Sendable {
+///
+/// A class, though a value in all but name: every link of every page asks for it.
+public final class PlannedSite: Sendable {
   /// The number of the region; nil for the portal.
   public let regio: Int?
   /// The folder in the output: empty for the portal, `zwolle` for a region.
@@ -20,6 +22,22 @@ public struct PlannedSite: Sendable {
   public let replacements: [PageIndex: PageIndex]
   /// The pages of the menus, in order.
   public let menus: [Menu: [PageIndex]]
+
+  init(
+    regio: Int?, folder: String, adres: String, titel: String, pages: [PlannedPage],
+    lists: [ContentType: [PageIndex]], additions: [PageIndex: PageIndex], replacements: [PageIndex: PageIndex],
+    menus: [Menu: [PageIndex]]
+  ) {
+    self.regio = regio
+    self.folder = folder
+    self.adres = adres
+    self.titel = titel
+    self.pages = pages
+    self.lists = lists
+    self.additions = additions
+    self.replacements = replacements
+    self.menus = menus
+  }
 
   /// The types that have a list here, in menu order.
   public var listedTypes: [ContentType] {

@@ -30,6 +30,8 @@ struct Resv: AsyncParsableCommand {
 
   /// Parses and runs; a command that is wrong ends with 2, which leaves 1 for content with errors.
   static func main() async {
+    // A reader that has gone away (`| head -1`) shows as a failed write, which `write` takes for what it is.
+    signal(SIGPIPE, SIG_IGN)
     do {
       var command = try parseAsRoot()
       if var asynchronous = command as? any AsyncParsableCommand {
@@ -41,9 +43,17 @@ struct Resv: AsyncParsableCommand {
       Glibc.exit(code.rawValue)
     } catch {
       let isHelp = exitCode(for: error) == .success
-      write(fullMessage(for: error) + "\n", to: isHelp ? .output : .errors)
+      write(fullMessage(for: error) + "\n" + (isHelp ? "" : commandMeant()), to: isHelp ? .output : .errors)
       Glibc.exit(isHelp ? 0 : 2)
     }
+  }
+
+  /// What was probably meant by a command that does not exist: the parser itself only knows typing errors in options.
+  private static func commandMeant() -> String {
+    guard let typed = CommandLine.arguments.dropFirst().first, !typed.hasPrefix("-") else { return "" }
+    let names = configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
+    guard !names.contains(typed), let meant = Phrase.didYouMean(typed, in: names) else { return "" }
+    return meant.text(in: Words.current.language) + "\n"
   }
 }
 

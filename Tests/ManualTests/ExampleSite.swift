@@ -2,14 +2,13 @@ import Building
 import Diagnostics
 import Domain
 import Foundation
-import Testing
 
 /// The examples of the manual as one small site on disk; gone when it is let go.
 final class ExampleSite {
   private let folder: URL
   let root: String
 
-  /// Writes every example that is marked `voorbeeld`, and the two files that the text tells the editor to put there.
+  /// Writes every example that is marked `voorbeeld`, and the two files that the text has the editor put there.
   init(_ manual: Manual) throws {
     folder = FileManager.default.temporaryDirectory.appending(path: "resv-manual-\(UUID().uuidString)")
     root = folder.appending(path: "content").path()
@@ -19,7 +18,8 @@ final class ExampleSite {
       if let path = fence.words.dropFirst(2).first {
         try write(fence.text, to: path)
       } else {
-        try write("---\ntitel: Voorbeeld \(number)\n---\n\n" + fence.text, to: "paginas/voorbeeld-\(number).md")
+        try write(
+          "---\ntitel: Voorbeeld \(number)\n---\n\n" + fence.text, to: "paginas/voorbeeld-\(number).md")
       }
     }
   }
@@ -28,7 +28,8 @@ final class ExampleSite {
 
   func write(_ text: String, to path: String) throws {
     let url = folder.appending(path: "content/" + path)
-    try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try FileManager.default.createDirectory(
+      at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
     try Data(text.utf8).write(to: url, options: .withoutOverwriting)
   }
 

@@ -36,17 +36,24 @@ enum GeneratedParts {
   private static func keys(_ fields: [Field]) -> String {
     if fields.isEmpty { return "Hier komen geen sleutels bij." }
     return table(
-      ["Sleutel", "Wat u invult", "Verplicht", "Voorbeeld", "Uitleg"], fields.flatMap { rows(for: $0, below: "") })
+      ["Sleutel", "Wat u invult", "Verplicht", "Voorbeeld", "Uitleg"],
+      fields.flatMap { rows(for: $0, below: "") })
   }
 
   /// A key, and below it the keys of each item where it is a list of records.
   private static func rows(for field: Field, below parent: String) -> [[String]] {
     let row = [
       parent + "`\(field.name)`", name(of: field.kind), field.isRequired ? "ja" : "",
-      "`\(field.name): \(field.kind.example)`", field.explanation,
+      example(of: field), field.explanation,
     ]
     guard case .records(let inner) = field.kind else { return [row] }
     return [row] + inner.flatMap { rows(for: $0, below: parent + "`\(field.name)` → ") }
+  }
+
+  /// Nothing for a plain text, of which no example says more than the explanation.
+  private static func example(of field: Field) -> String {
+    if case .text = field.kind { return "" }
+    return "`\(field.name): \(field.example)`"
   }
 
   private static func name(of kind: FieldKind) -> String {
@@ -59,7 +66,8 @@ enum GeneratedParts {
     case .address: "webadres"
     case .language: "taalcode"
     case .choice(let choices): "een van: " + choices.map { "`\($0)`" }.joined(separator: ", ")
-    case .page(let type): "naam van een \(type.reference)"
+    case .page(.regio): "naam van een map in `regios/`"
+    case .page(let type): "naam van een bestand in `\(type.folder ?? "")/`"
     case .list(.text): "lijst van teksten"
     case .list(let item): "lijst, met telkens: \(name(of: item))"
     case .records: "lijst met sleutels"

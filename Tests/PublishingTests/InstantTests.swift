@@ -49,8 +49,10 @@ struct InstantTests {
         return result
       }
       while !started.isSet { try await Task.sleep(for: .milliseconds(1)) }
-      for round in 1...40 { try build(round) }
-      done.set()
+      do {
+        defer { done.set() }
+        for round in 1...40 { try build(round) }
+      }
       for try await result in group {
         #expect(result.missing == 0)
         #expect(result.mixed == 0)

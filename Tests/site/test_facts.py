@@ -118,8 +118,9 @@ def test_a_conflict_of_dates_is_marked(example, site, slug):
 
 
 def test_the_stale_footer_is_no_event(example):
-    """“11 december 2023” at the end of the slides is left over from another meeting."""
-    assert [page.path for page in example.pages.values() if "11 december 2023" in text(page.tree)] == []
+    """“11 december 2023” at the end of the slides is left over from another meeting; only their own page may say so."""
+    found = {page.path.split("/")[-2] for page in example.pages.values() if "11 december 2023" in text(page.tree)}
+    assert found <= {"presentatie-knmp"}
 
 
 @pytest.mark.parametrize("slug", facts.ABBREVIATIONS)

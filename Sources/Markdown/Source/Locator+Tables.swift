@@ -4,8 +4,7 @@ extension Locator {
     self.quotes = quotes
     self.line = line - 1
     nextLine()
-    if byte == UInt8(ascii: "|") { offset += 1 }
-    nextCell = offset
+    nextCell = byte == UInt8(ascii: "|") ? offset + 1 : offset
   }
 
   /// Goes to the text of the next cell of the row, by counting bars: the columns that cmark gives are wrong where
@@ -22,12 +21,12 @@ extension Locator {
     skipBlanks()
   }
 
-  /// How many cells the row has, asked at its first; bars with a backslash before them part no cells.
+  /// How many cells the row has, asked at its start; bars with a backslash before them part no cells.
   var cellCount: Int {
     let rowEnd = lines.start(of: line + 1)
     var count = 1
-    var index = offset
-    var last = offset
+    var index = nextCell
+    var last = nextCell
     while index < rowEnd {
       if bytes[index] == UInt8(ascii: "|") {
         count += 1

@@ -54,12 +54,15 @@ extension Locator {
   /// Goes over the bytes that stand in the source just as they do in the text: nearly always all of them.
   private mutating func run(of text: UnsafeBufferPointer<UInt8>, from index: Int, upTo limit: Int) -> Int {
     let most = min(limit - index, bytes.count - offset)
-    let count = bytes.withUnsafeBufferPointer { source in
+    guard most > 0 else { return 0 }
+    let count = bytes.withUnsafeBufferPointer { bytes in
+      let source = UnsafeBufferPointer(rebasing: bytes[offset..<(offset + most)])
+      let wanted = UnsafeBufferPointer(rebasing: text[index..<(index + most)])
       var count = 0
       while count < most {
-        let byte = source[offset + count]
-        if byte != text[index + count] || byte == UInt8(ascii: "&") || byte == UInt8(ascii: "\\") { break }
-        count += 1
+        let byte = source[count]
+        if byte != wanted[count] || byte == UInt8(ascii: "&") || byte == UInt8(ascii: "\\") { break }
+        count &+= 1
       }
       return count
     }

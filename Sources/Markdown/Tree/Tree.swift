@@ -13,10 +13,13 @@ struct Tree: ~Copyable {
   /// Parses `text`, with tables, task lists and footnotes.
   ///
   /// Only these two extensions are attached: others add special characters to a global table while they parse,
-  /// which two threads cannot do at once. Nil where cmark has no memory left.
-  init?(parsing text: [UInt8]) {
+  /// which two threads cannot do at once. Nil where cmark has no memory left. All memory comes from `memory`, that
+  /// of C unless given.
+  init?(
+    parsing text: [UInt8], memory: UnsafeMutablePointer<cmark_mem>? = cmark_get_default_mem_allocator()
+  ) {
     _ = Tree.registered
-    guard let parser = cmark_parser_new(CMARK_OPT_FOOTNOTES) else { return nil }
+    guard let parser = cmark_parser_new_with_mem(CMARK_OPT_FOOTNOTES, memory) else { return nil }
     for name in ["table", "tasklist"] {
       if let found = cmark_find_syntax_extension(name) {
         cmark_parser_attach_syntax_extension(parser, found)

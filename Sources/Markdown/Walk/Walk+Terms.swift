@@ -57,6 +57,7 @@ extension Walk {
   private func isInflected(_ words: ArraySlice<[UInt8]>, as written: ArraySlice<[UInt8]>) -> Bool {
     zip(words, written).allSatisfy { word, form in
       form.starts(with: word) && form.count <= word.count + 3
+        && form.dropFirst(word.count).allSatisfy { isLetterOrDigit($0) || $0 >= 0x80 }
     }
   }
 }

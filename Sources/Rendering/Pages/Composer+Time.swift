@@ -36,7 +36,7 @@ extension Composer {
       return participatie.terugkoppeling == nil
         ? "Gesloten (tot en met \(last.dutch))" : "Afgerond (gesloten op \(last.dutch))"
     }
-    if let opens = participatie.opent, let first = opens.earliest, first > today {
+    if let opens = participatie.opent, let first = opens.earliest ?? opens.latest, first > today {
       return "Nog niet open: opent \(opens.text)"
     }
     return "Open" + (participatie.sluit.map { " tot en met \($0.text)" } ?? "")

@@ -37,7 +37,9 @@ public struct TemplateSet: Sendable {
     programs = Dictionary(
       uniqueKeysWithValues: TemplateName.allCases.map { ($0, compiler.program(of: $0.rawValue, shape: $0.shape)) })
     self.assets = assets
-    found += compiler.diagnostics
+    // A part is checked in every template that includes it; a mistake in it is told once.
+    var told: Set<Place> = []
+    found += compiler.diagnostics.filter { $0.place.map { told.insert($0).inserted } ?? true }
     diagnostics += found
     if found.hasErrors { return nil }
   }

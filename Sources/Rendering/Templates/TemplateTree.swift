@@ -14,11 +14,15 @@ indirect enum TemplateNode {
   /// `{{$naam}}` with its inside.
   case block(Tag, [TemplateNode])
 
-  /// The tree of a template; sections that do not close are reported.
+  /// The tree of a template; sections that do not close are reported, and leave it empty.
   static func tree(of text: String, file: String, diagnostics: inout [Diagnostic]) -> [TemplateNode] {
     var open: [(tag: Tag, nodes: [TemplateNode])] = []
     var nodes: [TemplateNode] = []
-    for token in TagScanner.tokens(in: text, file: file, diagnostics: &diagnostics) {
+    let before = diagnostics.count
+    let tokens = TagScanner.tokens(in: text, file: file, diagnostics: &diagnostics)
+    // After a tag that does not close, nothing can be said about the rest.
+    guard diagnostics.count == before else { return [] }
+    for token in tokens {
       switch token {
       case .text(let text): nodes.append(.text(Array(text.utf8)))
       case .tag(let tag):
@@ -40,7 +44,7 @@ indirect enum TemplateNode {
       }
     }
     for (tag, _) in open { diagnostics.append(.sectionUnclosed(tag)) }
-    return nodes
+    return open.isEmpty ? nodes : []
   }
 
   private static func node(_ tag: Tag, around inside: [TemplateNode]) -> TemplateNode {
