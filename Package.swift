@@ -37,7 +37,9 @@ let package = Package(
     room("Planning", knows: ["Diagnostics", "Domain"]),
     room("Rendering", knows: ["Diagnostics", "Domain", "Planning"]),
     room("Publishing", knows: ["Diagnostics"]),
-    room("Building", knows: ["Diagnostics", "Domain", "Loading", "Parallel", "Planning", "Publishing", "Rendering"]),
+    room(
+      "Building",
+      knows: ["Diagnostics", "Domain", "Loading", "Parallel", "Planning", "Publishing", "Rendering"]),
     .executableTarget(
       name: "resv",
       dependencies: [
@@ -50,6 +52,8 @@ let package = Package(
     .testTarget(
       name: "ManualTests", dependencies: ["Building", "Diagnostics", "Domain", "Loading"],
       swiftSettings: strict),
+    .testTarget(
+      name: "MarkdownTests", dependencies: ["Markdown", "Diagnostics", "CMarkGFM"], swiftSettings: strict),
     .testTarget(
       name: "PublishingTests", dependencies: ["Publishing", "Diagnostics"], swiftSettings: strict),
   ]

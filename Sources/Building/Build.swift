@@ -42,12 +42,15 @@ public struct Build: Sendable {
     public var pages = 0
     /// How many regions were built.
     public var regios = 0
-    /// Files written, left as they were, and removed.
+    /// How many files were written.
     public var written = 0
+    /// How many files stand as they stood.
     public var unchanged = 0
+    /// How many files were removed.
     public var removed = 0
-    /// Pages left out because they are drafts, or because their day has not come.
+    /// How many pages are left out because they are drafts.
     public var drafts = 0
+    /// How many pages are left out because their day has not come.
     public var scheduled = 0
 
     /// Whether the site was published, or would have been.
@@ -79,7 +82,8 @@ public struct Build: Sendable {
   public func run() async -> Report {
     var (report, plan, templates) = await prepare()
     guard report.isWhole, let plan, let templates else { return report }
-    let sites = options.regios.isEmpty
+    let sites =
+      options.regios.isEmpty
       ? plan.sites : plan.sites.filter { options.regios.contains($0.folder) }
     guard
       let publisher = Publisher(
@@ -109,7 +113,9 @@ public struct Build: Sendable {
         for asset in renderer.assets { try publisher.write(asset.bytes, to: site.path(asset.path)) }
       }
       let summary = try publisher.commit()
-      (report.written, report.unchanged, report.removed) = (summary.written, summary.unchanged, summary.removed)
+      (report.written, report.unchanged, report.removed) = (
+        summary.written, summary.unchanged, summary.removed
+      )
       report.pages = work.count
       report.regios = sites.count { $0.regio != nil }
     } catch {
@@ -154,7 +160,8 @@ extension Diagnostic {
       help: .didYouMean(
         name, in: known,
         otherwise: Phrase(
-          nl: "De regio’s zijn: \(known.joined(separator: ", ")).", en: "The regions are: \(known.joined(separator: ", ")).")))
+          nl: "De regio’s zijn: \(known.joined(separator: ", ")).",
+          en: "The regions are: \(known.joined(separator: ", ")).")))
   }
 
   static func attachmentUnreadable(_ path: String) -> Diagnostic {
@@ -171,7 +178,9 @@ private func publish(_ output: Renderer.Output, at path: String, by publisher: P
     switch output {
     case .text(let text): try publisher.write(text, to: path)
     case .copy(let source):
-      guard let data = FileManager.default.contents(atPath: source) else { return .attachmentUnreadable(source) }
+      guard let data = FileManager.default.contents(atPath: source) else {
+        return .attachmentUnreadable(source)
+      }
       try publisher.write(Array(data), to: path)
     }
     return nil

@@ -19,8 +19,10 @@ public struct TextPrinter: Sendable {
       text += heading(of: diagnostic) + "\n"
       if let place = diagnostic.place, place.line > 0 {
         if lines[place.file] == nil {
-          lines[place.file] = source(place.file)?.split(
-            omittingEmptySubsequences: false, whereSeparator: \.isNewline) ?? []
+          // Not `isNewline`: a form feed or U+2028 ends no line for those who counted them.
+          lines[place.file] =
+            source(place.file)?.split(
+              omittingEmptySubsequences: false, whereSeparator: { ["\n", "\r\n", "\r"].contains($0) }) ?? []
         }
         text += excerpt(of: lines[place.file] ?? [], at: place)
       }
@@ -54,7 +56,8 @@ public struct TextPrinter: Sendable {
       .map { $0.properties.generalCategory == .control ? " " : String($0) }.joined()
     let number = String(place.line)
     let gutter = String(repeating: " ", count: number.count)
-    let caret = place.column > 0 ? "  \(gutter) | \(String(repeating: " ", count: column - 1 - start))^\n" : ""
+    let caret =
+      place.column > 0 ? "  \(gutter) | \(String(repeating: " ", count: column - 1 - start))^\n" : ""
     return "  \(number) | \(shown)\n\(caret)"
   }
 }

@@ -33,18 +33,27 @@ public final class Page: Sendable {
 
   /// What every page may say about itself, whatever its type.
   public struct Facts: Sendable {
+    /// The title.
     public var titel: String
+    /// One or two sentences.
     public var samenvatting: String?
+    /// Where its facts come from.
     public var bronnen: [PageIndex]
+    /// The function of who keeps it up to date.
     public var eigenaar: String?
+    /// When its facts were last checked.
     public var gecontroleerd: Datum?
+    /// From when it is shown.
     public var publiceren: Datum?
+    /// From when it is no longer shown.
     public var vervalt: Datum?
     /// Earlier addresses.
     public var eerder: [FormerAddress]
+    /// Other words that people look for it with.
     public var zoekwoorden: [String]
     /// The language, where it is not the site's.
     public var taal: String?
+    /// Its place in lists; low numbers first.
     public var volgorde: Int?
 
     /// What a page says about itself.

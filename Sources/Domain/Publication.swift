@@ -2,7 +2,9 @@
 public struct Publication: Sendable {
   /// What the whole publication says about itself (`site.yml`).
   public struct Site: Sendable {
+    /// The name.
     public let titel: String
+    /// Who publishes it.
     public let afzender: String
     /// The web address of the portal, without a final slash.
     public let adres: String
@@ -49,7 +51,9 @@ public struct Publication: Sendable {
 
   /// A village or town, and the regions it belongs to.
   public struct Kern: Sendable {
+    /// The name.
     public let naam: String
+    /// The gemeente it lies in.
     public let gemeente: PageIndex
     /// One region, several when the whole gemeente lies in several, none when no source says.
     public let regios: [Int]

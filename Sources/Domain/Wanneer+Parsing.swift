@@ -47,7 +47,9 @@ extension Wanneer {
   }
 
   /// The start of a range with what it leaves to the end: `oktober – november 2026` begins in October 2026.
-  private static func completed(_ start: ArraySlice<String>, from end: ArraySlice<String>) -> ArraySlice<String> {
+  private static func completed(_ start: ArraySlice<String>, from end: ArraySlice<String>) -> ArraySlice<
+    String
+  > {
     func isYear(_ word: String) -> Bool { word.utf8.count == 4 && Int(word) != nil }
     guard let year = end.last, isYear(year), !start.contains(where: isYear), Datum(iso: year) == nil else {
       return start
@@ -62,7 +64,9 @@ extension Wanneer {
     if words.count == 1, let iso = isoParts(words[0]) {
       return .day(try day(iso.day, iso.month, iso.year))
     }
-    guard let year = words.last.flatMap({ Int($0) }), (1000...9999).contains(year) else { throw .notUnderstood }
+    guard let year = words.last.flatMap({ Int($0) }), (1000...9999).contains(year) else {
+      throw .notUnderstood
+    }
     switch words.count {
     case 1: return .year(year)
     case 2:

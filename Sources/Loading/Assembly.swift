@@ -48,7 +48,8 @@ struct Assembly {
       scheduled += 1
       hide(
         source,
-        Phrase(nl: "de pagina komt pas op \(day.dutch) op de site", en: "the page appears on \(day.iso) only"))
+        Phrase(nl: "de pagina komt pas op \(day.dutch) op de site", en: "the page appears on \(day.iso) only")
+      )
     } else {
       raw.append(page)
     }
@@ -74,7 +75,8 @@ struct Assembly {
   private mutating func dropPagesOfHiddenRegios(_ diagnostics: inout [Diagnostic]) {
     let own = Set(raw.filter { $0.source.type == .regio }.map(\.source.slug))
     catalogue.number(regios.filter(own.contains))
-    for regio in regios where !own.contains(regio) && !hiddenRegios.contains(regio) && !brokenRegios.contains(regio) {
+    for regio in regios
+    where !own.contains(regio) && !hiddenRegios.contains(regio) && !brokenRegios.contains(regio) {
       diagnostics.append(.regioMissing(tree.shown("regios/\(regio)/index.md"), regio: regio))
     }
     raw.removeAll { page in
@@ -82,7 +84,8 @@ struct Assembly {
       if hiddenRegios.contains(regio) {
         drafts += 1
         catalogue.hide(
-          page.source, because: Phrase(nl: "de regio is nog niet zichtbaar", en: "the region is not shown yet"))
+          page.source,
+          because: Phrase(nl: "de regio is nog niet zichtbaar", en: "the region is not shown yet"))
       } else {
         catalogue.markBroken(page.source)
       }
@@ -112,7 +115,8 @@ struct Assembly {
     return all
   }
 
-  private mutating func makeEntries(_ listed: [ListedActivity], _ diagnostics: inout [Diagnostic]) -> [Entry] {
+  private mutating func makeEntries(_ listed: [ListedActivity], _ diagnostics: inout [Diagnostic]) -> [Entry]
+  {
     var listedByKey: [String: ListedActivity] = [:]
     for activity in listed {
       let key = "\(activity.regio ?? "")/\(activity.slug)"
@@ -128,7 +132,8 @@ struct Assembly {
     for page in raw.filter({ $0.source.regio == nil }) + raw.filter({ $0.source.regio != nil }) {
       let source = page.source
       let key = Catalogue.Key(type: source.type, slug: source.slug)
-      let listed = source.type == .activiteit
+      let listed =
+        source.type == .activiteit
         ? listedByKey.removeValue(forKey: "\(source.regio ?? "")/\(source.slug)") : nil
       if source.regio == nil { national[key] = PageIndex(entries.count) }
       texts.append(page.text)
@@ -151,7 +156,9 @@ struct Assembly {
       firstLine: activity.place.line, role: .own, isExpired: false, listed: activity)
   }
 
-  private func role(of page: RawPage, over national: PageIndex?, _ diagnostics: inout [Diagnostic]) -> Page.Role {
+  private func role(of page: RawPage, over national: PageIndex?, _ diagnostics: inout [Diagnostic])
+    -> Page.Role
+  {
     let replaces = page.record.flag("vervangt") == true
     guard let national, page.source.type != .regio else {
       if replaces, page.source.regio == nil || !catalogue.isKept(page.source.type, page.source.slug) {
@@ -169,7 +176,8 @@ struct Assembly {
     var words: [(word: String, expansion: String?, term: Int)] = []
     var owners: [String: Place] = [:]
     for (position, entry) in entries.enumerated() where entry.type == .begrip && entry.regio == nil {
-      guard let value = entry.record.value("afkorting"), case .text(let word) = value.content, !entry.isExpired
+      guard let value = entry.record.value("afkorting"), case .text(let word) = value.content,
+        !entry.isExpired
       else { continue }
       if let first = owners.updateValue(value.place, forKey: word) {
         diagnostics.append(.termTwice(word, at: value.place, first: first))
@@ -208,8 +216,10 @@ extension Diagnostic {
         nl: "Er is geen landelijke pagina die deze kan vervangen.",
         en: "There is no national page for this one to replace."),
       help: Phrase(
-        nl: national.isEmpty ? "Haal `vervangt` weg." : "Gezocht is naar \(national). Haal `vervangt` weg of pas de naam aan.",
-        en: national.isEmpty ? "Remove `vervangt`." : "Looked for \(national). Remove `vervangt` or change the name."))
+        nl: national.isEmpty
+          ? "Haal `vervangt` weg." : "Gezocht is naar \(national). Haal `vervangt` weg of pas de naam aan.",
+        en: national.isEmpty
+          ? "Remove `vervangt`." : "Looked for \(national). Remove `vervangt` or change the name."))
   }
 
   static func termTwice(_ word: String, at place: Place, first: Place) -> Diagnostic {

@@ -109,7 +109,8 @@ extension Mijlpaal {
     self.init(
       soort: record.choice("soort") ?? .mijlpaal, wanneer: record.moment("wanneer") ?? .unknown,
       versies: record.records("versies").compactMap { part -> Versie? in
-        guard let bron = resolver.page("bron", of: part, as: .bron), let wanneer = part.moment("wanneer") else {
+        guard let bron = resolver.page("bron", of: part, as: .bron), let wanneer = part.moment("wanneer")
+        else {
           return nil
         }
         return Versie(bron: bron, wanneer: wanneer, opmerking: part.text("opmerking"))

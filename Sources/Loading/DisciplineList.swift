@@ -33,7 +33,8 @@ struct DisciplineList {
   func code(for name: String) -> String? {
     let folded = slug(name)
     if let code = names[folded] { return code }
-    for ending in ["-en", "-s", "en", "s"] where folded.hasSuffix(ending) && folded.utf8.count > ending.utf8.count {
+    for ending in ["-en", "-s", "en", "s"]
+    where folded.hasSuffix(ending) && folded.utf8.count > ending.utf8.count {
       if let code = names[String(folded.dropLast(ending.count))] { return code }
     }
     return nil

@@ -13,8 +13,9 @@ extension FrontMatterReader {
       let start = isOpen ? context?.mark ?? mark : mark
       return .frontMatterInvalid(
         problem, at: Place(file, line: start.line + lineOffset, column: start.column))
-    case .reader(let problem, _, _, _):
-      return .frontMatterInvalid(problem, at: Place(file, line: 1 + lineOffset))
+    case .reader(let problem, let offset, _, _):
+      let line = yaml.utf8.prefix(offset ?? 0).count { $0 == UInt8(ascii: "\n") } + 1
+      return .frontMatterInvalid(problem, at: Place(file, line: line + lineOffset))
     case .duplicatedKeysInMapping(let duplicates, let context):
       let key = duplicates.first ?? "?"
       return .keyDuplicate(key, at: placeOfSecond(key, in: yaml, from: context.mark.line))
@@ -42,31 +43,52 @@ extension Diagnostic {
     let known: (message: Phrase, help: Phrase)? =
       if problem.contains("mapping values are not allowed") {
         (
-          Phrase(nl: "Op deze regel staat een dubbele punt te veel.", en: "There is a colon too many on this line."),
+          Phrase(
+            nl: "Op deze regel staat een dubbele punt te veel.", en: "There is a colon too many on this line."
+          ),
           Phrase(
             nl: "Hoort de dubbele punt bij de waarde? Zet de waarde dan tussen aanhalingstekens.",
             en: "Does the colon belong to the value? Put the value in quotes.")
         )
       } else if problem.contains("could not find expected ':'") {
         (
-          Phrase(nl: "Op of boven deze regel ontbreekt een dubbele punt.", en: "A colon is missing on or above this line."),
-          Phrase(nl: "Elke regel heeft de vorm `sleutel: waarde`.", en: "Each line has the form `key: value`.")
+          Phrase(
+            nl: "Op of boven deze regel ontbreekt een dubbele punt.",
+            en: "A colon is missing on or above this line."),
+          Phrase(
+            nl: "Elke regel heeft de vorm `sleutel: waarde`.", en: "Each line has the form `key: value`.")
         )
       } else if problem.contains("cannot start any token") {
         (
-          Phrase(nl: "Een waarde kan niet met dit teken beginnen.", en: "A value cannot start with this character."),
           Phrase(
-            nl: "Gebruik spaties in plaats van tabs, en zet een waarde die met een leesteken begint tussen aanhalingstekens.",
+            nl: "Een waarde kan niet met dit teken beginnen.", en: "A value cannot start with this character."
+          ),
+          Phrase(
+            nl:
+              "Gebruik spaties in plaats van tabs, en zet een waarde die met een leesteken begint tussen aanhalingstekens.",
             en: "Use spaces instead of tabs, and quote a value that starts with a punctuation mark.")
+        )
+      } else if problem.contains("control characters") {
+        (
+          Phrase(
+            nl: "Op deze regel staat een onzichtbaar stuurteken.",
+            en: "There is an invisible control character on this line."),
+          Phrase(nl: "Typ de regel opnieuw.", en: "Type the line again.")
         )
       } else if problem.contains("unexpected end of stream") {
         (
-          Phrase(nl: "Het aanhalingsteken dat hier staat, wordt niet gesloten.", en: "The quote that stands here is never closed."),
-          Phrase(nl: "Zet aan het eind van de waarde hetzelfde aanhalingsteken.", en: "Put the same quote at the end of the value.")
+          Phrase(
+            nl: "Het aanhalingsteken dat hier staat, wordt niet gesloten.",
+            en: "The quote that stands here is never closed."),
+          Phrase(
+            nl: "Zet aan het eind van de waarde hetzelfde aanhalingsteken.",
+            en: "Put the same quote at the end of the value.")
         )
       } else if problem.contains("expected ',' or ']'") || problem.contains("expected ',' or '}'") {
         (
-          Phrase(nl: "De haak die hier staat, wordt niet gesloten.", en: "The bracket that stands here is never closed."),
+          Phrase(
+            nl: "De haak die hier staat, wordt niet gesloten.",
+            en: "The bracket that stands here is never closed."),
           Phrase(nl: "Sluit de lijst af, zoals in `[een, twee]`.", en: "Close the list, as in `[one, two]`.")
         )
       } else {
@@ -95,7 +117,8 @@ extension Diagnostic {
     Diagnostic(
       .frontMatterAlias, at: place,
       Phrase(
-        nl: "De front matter gebruikt een YAML-alias (`*naam`).", en: "The front matter uses a YAML alias (`*name`)."),
+        nl: "De front matter gebruikt een YAML-alias (`*naam`).",
+        en: "The front matter uses a YAML alias (`*name`)."),
       help: Phrase(
         nl: "Schrijf de waarde voluit, of zet een tekst met een sterretje tussen aanhalingstekens.",
         en: "Write the value out, or put a text with an asterisk in quotes."))
@@ -115,7 +138,8 @@ extension Diagnostic {
       help: .didYouMean(
         key, in: known,
         otherwise: Phrase(
-          nl: "Mogelijk zijn: \(known.joined(separator: ", ")).", en: "Possible are: \(known.joined(separator: ", ")).")
+          nl: "Mogelijk zijn: \(known.joined(separator: ", ")).",
+          en: "Possible are: \(known.joined(separator: ", ")).")
       ))
   }
 
@@ -139,12 +163,25 @@ extension Diagnostic {
         en: "Write for example `\(field.name): \(field.example)`."))
   }
 
-  static func valueUnknown(_ value: String, of field: Field, choices: [String], at place: Place) -> Diagnostic {
+  static func controlCharacter(in field: Field, at place: Place) -> Diagnostic {
+    Diagnostic(
+      .keyType, at: place,
+      Phrase(
+        nl: "De waarde van “\(field.name)” bevat een onzichtbaar stuurteken.",
+        en: "The value of “\(field.name)” contains an invisible control character."),
+      help: Phrase(
+        nl: "Haal het weg; in YAML ziet het eruit als `\\0` of `\\x1b`.",
+        en: "Remove it; in YAML it looks like `\\0` or `\\x1b`."))
+  }
+
+  static func valueUnknown(_ value: String, of field: Field, choices: [String], at place: Place) -> Diagnostic
+  {
     let list = choices.joined(separator: ", ")
     return Diagnostic(
       .valueUnknown, at: place,
       Phrase(
-        nl: "“\(value)” is geen waarde voor “\(field.name)”.", en: "“\(value)” is no value for “\(field.name)”."),
+        nl: "“\(value)” is geen waarde voor “\(field.name)”.",
+        en: "“\(value)” is no value for “\(field.name)”."),
       help: .didYouMean(
         value, in: choices, otherwise: Phrase(nl: "Kies uit: \(list).", en: "Choose from: \(list).")))
   }
@@ -154,10 +191,14 @@ extension Diagnostic {
       switch error {
       case .notUnderstood:
         (
-          Phrase(nl: "“\(text)” is geen moment dat ik begrijp.", en: "“\(text)” is no moment that I understand."),
           Phrase(
-            nl: "Schrijf bijvoorbeeld `15 juli 2026`, `medio juli 2026`, `Q3 2026`, `uiterlijk 1 juli 2026` of `2027–2030`.",
-            en: "Write for example `15 juli 2026`, `medio juli 2026`, `Q3 2026`, `uiterlijk 1 juli 2026` or `2027–2030`.")
+            nl: "“\(text)” is geen moment dat ik begrijp.", en: "“\(text)” is no moment that I understand."),
+          Phrase(
+            nl:
+              "Schrijf bijvoorbeeld `15 juli 2026`, `medio juli 2026`, `Q3 2026`, `uiterlijk 1 juli 2026` of `2027–2030`.",
+            en:
+              "Write for example `15 juli 2026`, `medio juli 2026`, `Q3 2026`, `uiterlijk 1 juli 2026` or `2027–2030`."
+          )
         )
       case .noSuchDay(let limit):
         (

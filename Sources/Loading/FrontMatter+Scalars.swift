@@ -11,6 +11,15 @@ extension FrontMatterReader {
         diagnostics.append(.keyType(field, kind: kind, at: place))
         return nil
       }
+      // YAML lets them in as `\0` or `\x1b`; no HTML or XML may hold them.
+      guard
+        !tidy.unicodeScalars.contains(where: {
+          $0.properties.generalCategory == .control && $0 != "\n" && $0 != "\t"
+        })
+      else {
+        diagnostics.append(.controlCharacter(in: field, at: place))
+        return nil
+      }
       return .text(tidy)
     case .number:
       if let number = Int(text.trimmed) { return .number(number) }
@@ -26,7 +35,9 @@ extension FrontMatterReader {
       return moment(text, at: place).map { .moment($0) }
     case .address:
       let lowered = text.trimmed.lowercased()
-      if lowered.hasPrefix("https://") || lowered.hasPrefix("http://"), !lowered.contains(where: \.isWhitespace) {
+      if lowered.hasPrefix("https://") || lowered.hasPrefix("http://"),
+        !lowered.contains(where: \.isWhitespace)
+      {
         let tidy = text.trimmed
         return .text(tidy.hasSuffix("/") && field.name == "adres" ? String(tidy.dropLast()) : tidy)
       }

@@ -15,7 +15,8 @@ struct FrontMatterReader {
   }
 
   /// The record, or nil where it cannot be read at all.
-  mutating func record(from yaml: String, schema: Schema) -> Record? {
+  mutating func record(from text: String, schema: Schema) -> Record? {
+    let yaml = Self.withoutForeignLineEnds(text)
     if let line = Self.lineOfAlias(in: yaml) {
       diagnostics.append(.frontMatterAlias(at: Place(file, line: line + lineOffset)))
       return nil
@@ -39,6 +40,15 @@ struct FrontMatterReader {
     return nil
   }
 
+  /// With spaces for what YAML takes for the end of a line, and no editor does: then lines are counted alike.
+  private static func withoutForeignLineEnds(_ text: String) -> String {
+    func isForeign(_ scalar: Unicode.Scalar) -> Bool { ["\u{85}", "\u{2028}", "\u{2029}"].contains(scalar) }
+    guard text.unicodeScalars.contains(where: isForeign) else { return text }
+    var tidy = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars { tidy.append(isForeign(scalar) ? " " : scalar) }
+    return String(tidy)
+  }
+
   func place(of node: Node) -> Place {
     guard let mark = node.mark else { return Place(file, line: 1 + lineOffset) }
     return Place(file, line: mark.line + lineOffset, column: mark.column)
@@ -59,7 +69,8 @@ struct FrontMatterReader {
     }
     for field in all where field.isRequired && values[field.name] == nil {
       // A value that was refused has had its own message.
-      guard !mapping.keys.contains(where: { $0.string == field.name && mapping[$0].map(isSet) == true }) else {
+      guard !mapping.keys.contains(where: { $0.string == field.name && mapping[$0].map(isSet) == true })
+      else {
         continue
       }
       diagnostics.append(.keyMissing(field, at: place))

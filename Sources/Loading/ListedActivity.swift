@@ -17,7 +17,9 @@ struct ListedActivity: Sendable {
   let place: Place
 
   /// The activities in a bijlage, in order.
-  static func all(in raw: RawPage, disciplines: DisciplineList, diagnostics: inout [Diagnostic]) -> [ListedActivity] {
+  static func all(in raw: RawPage, disciplines: DisciplineList, diagnostics: inout [Diagnostic])
+    -> [ListedActivity]
+  {
     let source = MarkdownSource(file: raw.source.path, text: raw.text, firstLine: raw.firstLine)
     guard let outline = readListOutline(source, diagnostics: &diagnostics) else { return [] }
     var found: [ListedActivity] = []
@@ -26,6 +28,10 @@ struct ListedActivity: Sendable {
       for item in group.items {
         let (titel, codes) = read(item.text, at: item.place, in: raw, disciplines, &diagnostics)
         let slug = Markdown.slug(titel)
+        guard (1...SourceTree.longestName).contains(slug.utf8.count) else {
+          diagnostics.append(.activityUnnamed(titel, isLong: !slug.isEmpty, at: item.place))
+          continue
+        }
         if let first = places.updateValue(item.place, forKey: slug) {
           diagnostics.append(.activityTwice(titel, at: item.place, first: first))
           continue
@@ -97,9 +103,30 @@ extension Diagnostic {
     Diagnostic(
       .activityTwice, at: place,
       Phrase(
-        nl: "De activiteit “\(titel)” staat al \(first.file == place.file ? "" : "in \(first.file), ")op regel \(first.line).",
-        en: "The activity “\(titel)” already stands \(first.file == place.file ? "" : "in \(first.file), ")on line \(first.line)."),
+        nl:
+          "De activiteit “\(titel)” staat al \(first.file == place.file ? "" : "in \(first.file), ")op regel \(first.line).",
+        en:
+          "The activity “\(titel)” already stands \(first.file == place.file ? "" : "in \(first.file), ")on line \(first.line)."
+      ),
       help: Phrase(nl: "Geef elke activiteit een eigen naam.", en: "Give each activity a name of its own."))
+  }
+
+  static func activityUnnamed(_ titel: String, isLong: Bool, at place: Place) -> Diagnostic {
+    Diagnostic(
+      .fileName, at: place,
+      isLong
+        ? Phrase(
+          nl: "Deze activiteit heeft een te lange naam voor een adres.",
+          en: "The name of this activity is too long for an address.")
+        : Phrase(
+          nl: "Van deze naam “\(titel)” kan geen adres worden gemaakt.",
+          en: "No address can be made of the name “\(titel)”."),
+      help: isLong
+        ? Phrase(
+          nl: "Gebruik hooguit \(SourceTree.longestName) tekens.",
+          en: "Use \(SourceTree.longestName) characters at most.")
+        : Phrase(nl: "Geef de activiteit een naam met letters.", en: "Give the activity a name with letters.")
+    )
   }
 
   static func activityHasListed(_ key: String, at place: Place, listed: Place) -> Diagnostic {
@@ -137,7 +164,8 @@ extension Diagnostic {
     Diagnostic(
       .disciplineUnsure, .warning, at: place,
       Phrase(
-        nl: "“\(name)” lees ik als tekst, niet als discipline.", en: "“\(name)” is read as text, not as a discipline."),
+        nl: "“\(name)” lees ik als tekst, niet als discipline.",
+        en: "“\(name)” is read as text, not as a discipline."),
       help: Phrase(nl: "Bedoelt u “\(near)”?", en: "Did you mean “\(near)”?"))
   }
 }

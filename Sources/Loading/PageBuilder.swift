@@ -31,7 +31,8 @@ struct PageBuilder: Sendable {
       bronnen: resolver.pages("bronnen", of: record, as: .bron), eigenaar: record.text("eigenaar"),
       gecontroleerd: record.day("gecontroleerd"), publiceren: record.day("publiceren"),
       vervalt: record.day("vervalt"), eerder: formerAddresses(record, &resolver.diagnostics),
-      zoekwoorden: record.texts("zoekwoorden"), taal: record.text("taal"), volgorde: record.number("volgorde"))
+      zoekwoorden: record.texts("zoekwoorden"), taal: record.text("taal"), volgorde: record.number("volgorde")
+    )
   }
 
   private func regios(of entry: Entry, _ resolver: inout Resolver) -> [Int]? {
@@ -109,7 +110,8 @@ extension Diagnostic {
   static func formerAddress(_ written: String, at place: Place) -> Diagnostic {
     Diagnostic(
       .valueUnknown, at: place,
-      Phrase(nl: "“\(written)” is geen adres binnen de site.", en: "“\(written)” is no address within the site."),
+      Phrase(
+        nl: "“\(written)” is geen adres binnen de site.", en: "“\(written)” is no address within the site."),
       help: Phrase(
         nl: "Schrijf het oude adres als `/map/pagina/`.", en: "Write the old address as `/folder/page/`."))
   }

@@ -63,12 +63,14 @@ private struct KernTable {
     else { return }
     guard details.kernen.contains(naam) else {
       diagnostics.append(
-        .kernUnknown(naam, gemeente: pages[gemeente.position].facts.titel, at: value.place, known: details.kernen))
+        .kernUnknown(
+          naam, gemeente: pages[gemeente.position].facts.titel, at: value.place, known: details.kernen))
       return
     }
     if let first = claims[gemeente]?[naam], first.regio != regio {
       diagnostics.append(
-        .kernTwice(naam, regio: pages[regios[first.regio].position].facts.titel, at: value.place, first: first.place))
+        .kernTwice(
+          naam, regio: pages[regios[first.regio].position].facts.titel, at: value.place, first: first.place))
       return
     }
     claims[gemeente, default: [:]][naam] = (regio, value.place)
@@ -91,7 +93,8 @@ extension Diagnostic {
     Diagnostic(
       .kernUnknown, at: place,
       Phrase(
-        nl: "De gemeente \(gemeente) heeft geen kern “\(naam)”.", en: "The gemeente \(gemeente) has no kern “\(naam)”."),
+        nl: "De gemeente \(gemeente) heeft geen kern “\(naam)”.",
+        en: "The gemeente \(gemeente) has no kern “\(naam)”."),
       help: .didYouMean(
         naam, in: known,
         otherwise: Phrase(

@@ -2,13 +2,20 @@ import Diagnostics
 import Domain
 
 /// A file that has been read: its front matter understood by itself, its text still Markdown.
-struct RawPage: Sendable {
+final class RawPage: Sendable {
   let source: SourceFile
   let record: Record
   /// The Markdown, with LF line ends.
   let text: [UInt8]
   /// The line of the file that the text begins on.
   let firstLine: Int
+
+  init(source: SourceFile, record: Record, text: [UInt8], firstLine: Int) {
+    self.source = source
+    self.record = record
+    self.text = text
+    self.firstLine = firstLine
+  }
 
   /// Reads and checks one file; nil where nothing can be made of it.
   static func read(_ source: SourceFile, diagnostics: inout [Diagnostic]) -> RawPage? {
@@ -18,7 +25,8 @@ struct RawPage: Sendable {
       return nil
     }
     guard let split = text.splitFrontMatter() else {
-      diagnostics.append(.frontMatterMissing(source.path, isUnclosed: text.bytes.starts(with: Array("---\n".utf8))))
+      diagnostics.append(
+        .frontMatterMissing(source.path, isUnclosed: text.bytes.starts(with: Array("---\n".utf8))))
       return nil
     }
     var reader = FrontMatterReader(file: source.path, lineOffset: 1)
@@ -121,8 +129,11 @@ extension Diagnostic {
   static func fileHasNUL(_ file: String, line: Int) -> Diagnostic {
     Diagnostic(
       .fileHasNUL, at: Place(file, line: line),
-      Phrase(nl: "Hier staat een NUL-teken: dit is geen gewone tekst.", en: "A NUL character: this is no plain text."),
-      help: Phrase(nl: "Sla het bestand op als platte tekst (UTF-8).", en: "Save the file as plain text (UTF-8)."))
+      Phrase(
+        nl: "Hier staat een NUL-teken: dit is geen gewone tekst.",
+        en: "A NUL character: this is no plain text."),
+      help: Phrase(
+        nl: "Sla het bestand op als platte tekst (UTF-8).", en: "Save the file as plain text (UTF-8)."))
   }
 
   static func fileNotUTF8(_ file: String, line: Int) -> Diagnostic {
@@ -138,7 +149,8 @@ extension Diagnostic {
       ? Diagnostic(
         .frontMatterMissing, at: Place(file, line: 1),
         Phrase(
-          nl: "De front matter wordt niet afgesloten met `---`.", en: "The front matter is not closed with `---`."),
+          nl: "De front matter wordt niet afgesloten met `---`.",
+          en: "The front matter is not closed with `---`."),
         help: Phrase(
           nl: "Zet een regel met alleen `---` onder de laatste sleutel.",
           en: "Put a line with only `---` below the last key."))

@@ -32,10 +32,14 @@ extension Resolver {
 
   private func isScheme(_ text: Substring) -> Bool {
     guard let first = text.utf8.first, (97...122).contains(first | 32) else { return false }
-    return text.utf8.allSatisfy { (97...122).contains($0 | 32) || (48...57).contains($0) || $0 == 45 || $0 == 43 }
+    return text.utf8.allSatisfy {
+      (97...122).contains($0 | 32) || (48...57).contains($0) || $0 == 45 || $0 == 43
+    }
   }
 
-  private mutating func withScheme(_ scheme: String, _ reference: Reference, _ anchors: AnchorTable) -> Target? {
+  private mutating func withScheme(_ scheme: String, _ reference: Reference, _ anchors: AnchorTable)
+    -> Target?
+  {
     switch scheme {
     case "https", "http", "mailto", "tel":
       if reference.isImage {
@@ -49,6 +53,10 @@ extension Resolver {
         return nil
       }
       let (name, anchor) = splitAnchor(reference.destination.dropFirst(scheme.utf8.count + 1))
+      guard !name.isEmpty else {
+        diagnostics.append(.nameMissing(type, at: reference.place))
+        return nil
+      }
       guard let page = page(type, named: name, at: reference.place) else { return nil }
       return target(page, anchor, reference, anchors)
     }
@@ -115,7 +123,9 @@ extension Resolver {
     var bytes: [UInt8] = []
     var rest = part.utf8[...]
     while let byte = rest.popFirst() {
-      if byte == UInt8(ascii: "%"), let value = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16) {
+      if byte == UInt8(ascii: "%"),
+        let value = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16)
+      {
         bytes.append(value)
         rest = rest.dropFirst(2)
       } else {
@@ -165,6 +175,17 @@ extension Diagnostic {
         en: "Put the file into the page’s folder and refer to that; then nobody tracks your visitors."))
   }
 
+  static func nameMissing(_ type: ContentType, at place: Place) -> Diagnostic {
+    Diagnostic(
+      .referencePlaceholder, at: place,
+      Phrase(
+        nl: "Achter “\(type.reference):” staat geen naam.",
+        en: "There is no name behind “\(type.reference):”."),
+      help: Phrase(
+        nl: "Schrijf daar een naam uit de map \(type.folder ?? "")/.",
+        en: "Write a name from the folder \(type.folder ?? "")/ there."))
+  }
+
   static func referenceType(_ scheme: String, at place: Place) -> Diagnostic {
     let types = ContentType.allCases.filter { $0 != .sectie }.map(\.reference)
     return Diagnostic(
@@ -180,10 +201,14 @@ extension Diagnostic {
   static func referenceOutside(_ path: String, at place: Place) -> Diagnostic {
     Diagnostic(
       .referenceOutside, at: place,
-      Phrase(nl: "“\(path)” wijst naar een plek buiten de inhoud.", en: "“\(path)” leads out of the content."),
+      Phrase(
+        nl: "“\(path)” wijst naar een plek buiten de inhoud.", en: "“\(path)” leads out of the content."),
       help: Phrase(
-        nl: "Verwijs vanaf deze pagina naar een .md-bestand, zoals `../bronnen/naam.md`, of met een soort, zoals `bron:naam`.",
-        en: "Refer from this page to an .md file, such as `../bronnen/name.md`, or with a type, such as `bron:name`."))
+        nl:
+          "Verwijs vanaf deze pagina naar een .md-bestand, zoals `../bronnen/naam.md`, of met een soort, zoals `bron:naam`.",
+        en:
+          "Refer from this page to an .md file, such as `../bronnen/name.md`, or with a type, such as `bron:name`."
+      ))
   }
 
   /// The suggestion is written as the page in folder `base` has to write it.
@@ -196,7 +221,8 @@ extension Diagnostic {
       Phrase(nl: "Er is geen bestand “\(written)”.", en: "There is no file “\(written)”."),
       help: near.map { Phrase(nl: "Bedoelt u “\($0)”?", en: "Did you mean “\($0)”?") }
         ?? Phrase(
-          nl: "Gezocht is naar \(path) in de map met de inhoud.", en: "Looked for \(path) in the content folder."))
+          nl: "Gezocht is naar \(path) in de map met de inhoud.",
+          en: "Looked for \(path) in the content folder."))
   }
 
   private static func relative(_ path: String, from base: [String]) -> String {

@@ -91,13 +91,16 @@ extension Diagnostic {
     Diagnostic(
       .referenceHidden, at: place,
       Phrase(
-        nl: "“\(name)” staat niet op de site: \(reason.dutch).", en: "“\(name)” is not on the site: \(reason.english)."),
+        nl: "“\(name)” staat niet op de site: \(reason.dutch).",
+        en: "“\(name)” is not on the site: \(reason.english)."),
       help: Phrase(
         nl: "Maak die pagina zichtbaar, of haal deze verwijzing tot dan weg.",
         en: "Make that page visible, or remove this reference until then."))
   }
 
-  static func referenceElsewhere(_ type: ContentType, _ name: String, regio: String, at place: Place) -> Diagnostic {
+  static func referenceElsewhere(_ type: ContentType, _ name: String, regio: String, at place: Place)
+    -> Diagnostic
+  {
     Diagnostic(
       .referenceUnknown, at: place,
       Phrase(

@@ -100,7 +100,8 @@ extension Schema {
       .records([
         Field("gemeente", .page(.gemeente), required: true, "De gemeente."),
         Field("rol", .choice(Deelname.Rol.allCases.map(\.rawValue)), "Hoe vast de gemeente meedoet."),
-        Field("kernen", .list(.text), "De kernen die bij deze regio horen, als het niet de hele gemeente is."),
+        Field(
+          "kernen", .list(.text), "De kernen die bij deze regio horen, als het niet de hele gemeente is."),
       ]), "De gemeenten die meedoen."),
     Field("activiteiten", .list(.page(.activiteit)), "De activiteiten die de regio doet."),
   ]

@@ -56,7 +56,9 @@ public struct Schema: Sendable {
     Field("concept", .flag, "`true`: de pagina is nog niet klaar en komt niet op de site."),
     Field("publiceren", .day, "Vanaf deze dag staat de pagina op de site."),
     Field("vervalt", .day, "Vanaf deze dag staat op dit adres alleen nog dat de pagina is vervallen."),
-    Field("eerder", .list(.text), example: "[/oud/adres/]", "Oude adressen, zoals `/oud/adres/`. Ze leiden naar deze pagina."),
+    Field(
+      "eerder", .list(.text), example: "[/oud/adres/]",
+      "Oude adressen, zoals `/oud/adres/`. Ze leiden naar deze pagina."),
     Field("zoekwoorden", .list(.text), "Andere woorden waarmee mensen deze pagina zoeken."),
     Field("taal", .language, "De taal van de pagina, als die anders is dan die van de site."),
     Field("volgorde", .number, "De plaats in lijsten; een laag getal komt eerst."),

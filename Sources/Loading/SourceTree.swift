@@ -33,6 +33,8 @@ struct SourceTree: Sendable {
 
   /// Files larger than this are refused unread: no page that people read comes near it.
   static let largestPage = 1 << 20
+  /// The longest name of a page in bytes: what file systems take, with room for endings.
+  static let longestName = 100
   private static let attachmentEndings: Set<String> = [
     "png", "jpg", "jpeg", "webp", "gif", "avif", "pdf", "docx", "odt", "xlsx", "ods", "csv",
   ]
@@ -55,7 +57,8 @@ struct SourceTree: Sendable {
 
   /// Visits a folder; `type` is what its Markdown files are about, nil where only folders are expected.
   private mutating func walk(
-    _ folder: String, regio: String?, type: ContentType?, ancestors: [String], _ diagnostics: inout [Diagnostic]
+    _ folder: String, regio: String?, type: ContentType?, ancestors: [String],
+    _ diagnostics: inout [Diagnostic]
   ) {
     guard let names = entries(of: shown(folder)) else {
       diagnostics.append(.fileUnreadable(shown(folder)))
@@ -70,7 +73,9 @@ struct SourceTree: Sendable {
         addPage(name, relative, regio: regio, type: type, folder: folder, &diagnostics)
       } else if relative == "site.yml" {
         settings = shown(relative)
-      } else if let ending = name.split(separator: ".").last, Self.attachmentEndings.contains(ending.lowercased()) {
+      } else if let ending = name.split(separator: ".").last,
+        Self.attachmentEndings.contains(ending.lowercased())
+      {
         attachments.append(Attachment(path: shown(relative), relative: relative, regio: regio))
       } else {
         diagnostics.append(.fileSkipped(shown(relative)))
@@ -111,7 +116,8 @@ struct SourceTree: Sendable {
   }
 
   private mutating func enter(
-    _ name: String, _ relative: String, regio: String?, type: ContentType?, folder: String, ancestors: [String],
+    _ name: String, _ relative: String, regio: String?, type: ContentType?, folder: String,
+    ancestors: [String],
     _ diagnostics: inout [Diagnostic]
   ) {
     if name.hasSuffix(".md") {
@@ -155,7 +161,7 @@ struct SourceTree: Sendable {
   /// Names become addresses: small letters, digits and hyphens only.
   private func checkName(_ name: String, of relative: String, _ diagnostics: inout [Diagnostic]) -> Bool {
     let isPlain = name.utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == 45 }
-    guard isPlain, !name.isEmpty, !name.hasPrefix("-"), name.utf8.count <= 100 else {
+    guard isPlain, !name.isEmpty, !name.hasPrefix("-"), name.utf8.count <= Self.longestName else {
       diagnostics.append(.fileName(shown(relative), name: name, better: slug(name)))
       return false
     }
@@ -167,7 +173,8 @@ extension Diagnostic {
   static func contentMissing(_ root: String) -> Diagnostic {
     Diagnostic(
       .contentMissing, at: Place(root),
-      Phrase(nl: "De map “\(root)” met de inhoud is er niet.", en: "The content folder “\(root)” does not exist."),
+      Phrase(
+        nl: "De map “\(root)” met de inhoud is er niet.", en: "The content folder “\(root)” does not exist."),
       help: Phrase(
         nl: "Ga naar de map van uw project, of wijs de inhoud aan met --content.",
         en: "Go to the folder of your project, or point at the content with --content."))
@@ -222,7 +229,8 @@ extension Diagnostic {
     Diagnostic(
       .linkCircle, at: Place(path),
       Phrase(
-        nl: "Deze symbolische koppeling loopt in een kring.", en: "This symbolic link goes round in a circle."),
+        nl: "Deze symbolische koppeling loopt in een kring.", en: "This symbolic link goes round in a circle."
+      ),
       help: Phrase(nl: "Haal de koppeling weg.", en: "Remove the link."))
   }
 
@@ -238,7 +246,8 @@ extension Diagnostic {
         : .didYouMean(
           name, in: known,
           otherwise: Phrase(
-            nl: "Mogelijk zijn: \(known.joined(separator: ", ")).", en: "Possible are: \(known.joined(separator: ", "))."
+            nl: "Mogelijk zijn: \(known.joined(separator: ", ")).",
+            en: "Possible are: \(known.joined(separator: ", "))."
           )))
   }
 
@@ -249,8 +258,11 @@ extension Diagnostic {
         nl: "Deze pagina staat niet in een map die zegt waar ze over gaat.",
         en: "This page is not in a folder that says what it is about."),
       help: Phrase(
-        nl: "Zet haar in een map zoals nieuws/ of paginas/; een regio is een map regios/\(name)/ met een index.md.",
-        en: "Put it in a folder such as nieuws/ or paginas/; a region is a folder regios/\(name)/ with an index.md."))
+        nl:
+          "Zet haar in een map zoals nieuws/ of paginas/; een regio is een map regios/\(name)/ met een index.md.",
+        en:
+          "Put it in a folder such as nieuws/ or paginas/; a region is a folder regios/\(name)/ with an index.md."
+      ))
   }
 
   static func fileName(_ path: String, name: String, better: String) -> Diagnostic {

@@ -18,11 +18,13 @@ struct PathOwners {
 
   init(publication: Publication) { self.publication = publication }
 
-  mutating func add(_ site: PlannedSite, diagnostics: inout [Diagnostic]) {
-    // Redirects last: they are what gives way.
-    let (redirects, pages) = site.pages.partitioned { if case .redirect = $0.content { true } else { false } }
-    for page in pages + redirects {
-      let path = ((site.folder.isEmpty ? "" : site.folder + "/") + page.file).lowercased()
+  /// Adds the files of a site: its redirects, or everything else.
+  mutating func add(_ site: PlannedSite, redirects: Bool, diagnostics: inout [Diagnostic]) {
+    for page in site.pages {
+      let isRedirect = if case .redirect = page.content { true } else { false }
+      guard isRedirect == redirects else { continue }
+      var path = site.folder.isEmpty ? page.file : site.folder + "/" + page.file
+      if path.utf8.contains(where: { (65...90).contains($0) || $0 > 127 }) { path = path.lowercased() }
       if let owner = owners[path] {
         report(page, path, owner, &diagnostics)
       } else if let owner = fileInTheWay(of: path, page) {
@@ -51,7 +53,8 @@ struct PathOwners {
     _ page: PlannedPage, _ path: String, _ owner: PlannedPage.Content, _ diagnostics: inout [Diagnostic]
   ) {
     let mistake = Mistake(
-      path: page.file.lowercased(), page: name(of: page.content).phrase.dutch, owner: name(of: owner).phrase.dutch)
+      path: page.file.lowercased(), page: name(of: page.content).phrase.dutch,
+      owner: name(of: owner).phrase.dutch)
     guard told.insert(mistake).inserted else { return }
     let address = "/" + (path.hasSuffix("index.html") ? String(path.dropLast(10)) : path)
     if case .redirect(let target) = page.content {
@@ -61,7 +64,9 @@ struct PathOwners {
       case .page(target, _):
         diagnostics.append(.redirectCircle(address, at: place))
       case .redirect(let other):
-        if other != target { diagnostics.append(.redirectTwice(address, at: place, other: publication[other].file)) }
+        if other != target {
+          diagnostics.append(.redirectTwice(address, at: place, other: publication[other].file))
+        }
       default:
         diagnostics.append(.redirectHides(address, at: place, owner: name(of: owner)))
       }
@@ -75,7 +80,8 @@ struct PathOwners {
     switch content {
     case .page(let index, _), .expired(let index), .redirect(let index): .file(publication[index].file)
     case .file(let position): .file(publication.files[position].source)
-    case .list(let type, _, _, _): .made(Phrase(nl: "de lijst “\(type.plural)”", en: "the list “\(type.plural)”"))
+    case .list(let type, _, _, _):
+      .made(Phrase(nl: "de lijst “\(type.plural)”", en: "the list “\(type.plural)”"))
     case .matrix: .made(Phrase(nl: "de matrix van activiteiten", en: "the matrix of activities"))
     default: .made(Phrase(nl: "een pagina van de site zelf", en: "a page of the site itself"))
     }
@@ -98,15 +104,10 @@ struct PathOwners {
   }
 }
 
-extension Array {
-  /// Those that `belongs` holds for, and the rest, in order.
-  fileprivate func partitioned(by belongs: (Element) -> Bool) -> (those: [Element], rest: [Element]) {
-    (filter(belongs), filter { !belongs($0) })
-  }
-}
-
 extension Diagnostic {
-  static func addressTaken(_ address: String, by page: PathOwners.Owner, and owner: PathOwners.Owner) -> Diagnostic {
+  static func addressTaken(_ address: String, by page: PathOwners.Owner, and owner: PathOwners.Owner)
+    -> Diagnostic
+  {
     Diagnostic(
       .addressTaken, at: page.place ?? owner.place,
       Phrase(

@@ -25,7 +25,8 @@ public final class PlannedSite: Sendable {
 
   init(
     regio: Int?, folder: String, adres: String, titel: String, pages: [PlannedPage],
-    lists: [ContentType: [PageIndex]], additions: [PageIndex: PageIndex], replacements: [PageIndex: PageIndex],
+    lists: [ContentType: [PageIndex]], additions: [PageIndex: PageIndex],
+    replacements: [PageIndex: PageIndex],
     menus: [Menu: [PageIndex]]
   ) {
     self.regio = regio

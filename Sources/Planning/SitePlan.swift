@@ -27,7 +27,9 @@ public struct SitePlan: Sendable {
       if page.type == .sectie, page.isIntroduction {
         introductions[Introduction(folder: page.slug, regio: page.regio)] = PageIndex(position)
       }
-      if let regio = page.regio { regional[regio].append(PageIndex(position)) } else {
+      if let regio = page.regio {
+        regional[regio].append(PageIndex(position))
+      } else {
         national.append(PageIndex(position))
       }
     }
@@ -40,7 +42,9 @@ public struct SitePlan: Sendable {
       ).site()
     }
     var owners = PathOwners(publication: publication)
-    for site in sites { owners.add(site, diagnostics: &diagnostics) }
+    // Redirects last: they are what gives way, also to the pages of another site.
+    for site in sites { owners.add(site, redirects: false, diagnostics: &diagnostics) }
+    for site in sites { owners.add(site, redirects: true, diagnostics: &diagnostics) }
   }
 
   /// The site of a region; nil for the portal.
@@ -71,7 +75,9 @@ public struct SitePlan: Sendable {
 
   /// The `index.md` of a folder (`""` for the home page) that `site` shows.
   public func introduction(of folder: String, in site: PlannedSite) -> PageIndex? {
-    if let regio = site.regio, let own = introductions[Introduction(folder: folder, regio: regio)] { return own }
+    if let regio = site.regio, let own = introductions[Introduction(folder: folder, regio: regio)] {
+      return own
+    }
     return introductions[Introduction(folder: folder, regio: nil)]
   }
 

@@ -17,7 +17,10 @@ struct SitePlanner {
   private var shown: [PageIndex] = []
   private var expired: [PageIndex] = []
 
-  init(_ publication: Publication, order: PageOrder, regio: Int?, pagesOfRegio: [PageIndex], national: [PageIndex]) {
+  init(
+    _ publication: Publication, order: PageOrder, regio: Int?, pagesOfRegio: [PageIndex],
+    national: [PageIndex]
+  ) {
     self.publication = publication
     self.order = order
     self.regio = regio

@@ -8,7 +8,8 @@ struct BuildCommand: AsyncParsableCommand {
     CommandConfiguration(
       commandName: "build",
       abstract: Words.current.pick(
-        nl: "Maak de sites: het portaal en een site per regio.", en: "Make the sites: the portal and one per region."),
+        nl: "Maak de sites: het portaal en een site per regio.",
+        en: "Make the sites: the portal and one per region."),
       discussion: Words.current.pick(
         nl: """
           Voorbeelden:
@@ -29,14 +30,16 @@ struct BuildCommand: AsyncParsableCommand {
   @Option(
     help: ArgumentHelp(
       Words.current.pick(
-        nl: "Bouw alleen deze regio; mag vaker.", en: "Build this region only; may be repeated."), valueName: "regio"))
+        nl: "Bouw alleen deze regio; mag vaker.", en: "Build this region only; may be repeated."),
+      valueName: "regio"))
   var regio: [String] = []
 
   @Option(
     name: [.long, .short],
     help: ArgumentHelp(
       Words.current.pick(
-        nl: "De map waar de sites komen te staan.", en: "The folder that the sites are put in."), valueName: "map"))
+        nl: "De map waar de sites komen te staan.", en: "The folder that the sites are put in."),
+      valueName: "map"))
   var output = "public"
 
   func run() async throws {
@@ -86,6 +89,7 @@ struct CheckCommand: AsyncParsableCommand {
     try reporter.endIfBroken(report, published: false)
     guard content.format == .text else { return }
     write(
-      Words.current.pick(nl: "Geen fouten; ", en: "No errors; ") + reporter.remarks(report) + ".\n", to: .output)
+      Words.current.pick(nl: "Geen fouten; ", en: "No errors; ") + reporter.remarks(report) + ".\n",
+      to: .output)
   }
 }

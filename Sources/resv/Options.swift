@@ -12,7 +12,8 @@ struct ContentOptions: ParsableArguments {
   }
 
   @Option(
-    help: ArgumentHelp(Words.current.pick(nl: "De map met de teksten.", en: "The folder of texts."), valueName: "map"))
+    help: ArgumentHelp(
+      Words.current.pick(nl: "De map met de teksten.", en: "The folder of texts."), valueName: "map"))
   var content = "content"
 
   @Option(
@@ -58,7 +59,8 @@ struct ContentOptions: ParsableArguments {
   }
 
   func buildOptions() throws -> Build.Options {
-    var options = Build.Options(today: try today(), jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount)
+    var options = Build.Options(
+      today: try today(), jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount)
     options.content = Self.tidy(content)
     options.templates = Self.tidy(templates ?? Self.defaultTemplates)
     options.includesDrafts = concepten

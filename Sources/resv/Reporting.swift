@@ -28,8 +28,11 @@ struct Reporter {
     let errors = report.diagnostics.count { $0.severity == .error }
     guard errors > 0 else { return }
     if format == .text {
-      let stands = published
-        ? words.pick(nl: " Er is niets gepubliceerd; de vorige site staat er nog.", en: " Nothing was published; the previous site stands.")
+      let stands =
+        published
+        ? words.pick(
+          nl: " Er is niets gepubliceerd; de vorige site staat er nog.",
+          en: " Nothing was published; the previous site stands.")
         : ""
       write(
         words.pick(
@@ -49,12 +52,14 @@ struct Reporter {
     ]
     if report.drafts > 0 {
       parts.append(
-        words.pick(nl: "\(report.drafts) concept(en) niet getoond", en: "\(report.drafts) draft(s) not shown"))
+        words.pick(nl: "\(report.drafts) concept(en) niet getoond", en: "\(report.drafts) draft(s) not shown")
+      )
     }
     if report.scheduled > 0 {
       parts.append(
         words.pick(
-          nl: "\(report.scheduled) pagina(’s) wachten op hun dag", en: "\(report.scheduled) page(s) wait for their day"))
+          nl: "\(report.scheduled) pagina(’s) wachten op hun dag",
+          en: "\(report.scheduled) page(s) wait for their day"))
     }
     return parts.joined(separator: "; ")
   }

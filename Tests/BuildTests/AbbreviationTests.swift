@@ -4,7 +4,8 @@ import Testing
 
 /// The first use of a glossary term on a page is marked, and only that.
 @Suite struct AbbreviationTests {
-  private static let link = "<a class=\"begrip\" href=\"../begrippen/hwv/\"><abbr>HWV</abbr></a> (hecht wijkverband)"
+  private static let link =
+    "<a class=\"begrip\" href=\"../begrippen/hwv/\"><abbr>HWV</abbr></a> (hecht wijkverband)"
   private static let titled =
     "<a class=\"begrip\" href=\"../begrippen/hwv/\"><abbr title=\"hecht wijkverband\">HWV</abbr></a>"
 
@@ -15,7 +16,10 @@ import Testing
     ("De code `HWV` van een HWV.", "<p>De code <code>HWV</code> van een \(link).</p>"),
     ("Het HWV-plan voor een HWV.", "<p>Het \(titled)-plan voor een HWV.</p>"),
     ("Twee HWV's.", "<p>Twee \(titled)&#39;s.</p>"), ("Twee HWV’s.", "<p>Twee \(titled)’s.</p>"),
-    ("Een hecht wijkverband (HWV).", "<p>Een hecht wijkverband (<a class=\"begrip\" href=\"../begrippen/hwv/\"><abbr>HWV</abbr></a>).</p>"),
+    (
+      "Een hecht wijkverband (HWV).",
+      "<p>Een hecht wijkverband (<a class=\"begrip\" href=\"../begrippen/hwv/\"><abbr>HWV</abbr></a>).</p>"
+    ),
     ("HWVX en XHWV en hwv.", "<p>HWVX en XHWV en hwv.</p>"),
     ("*HWV*", "<p><em>\(link)</em></p>"), ("- HWV\n- HWV", "<li>\(link)</li>\n<li>HWV</li>"),
     ("De AZWA.", "<p>De <a class=\"begrip\" href=\"../begrippen/azwa/\"><abbr>AZWA</abbr></a>.</p>"),
@@ -32,7 +36,8 @@ import Testing
 
   @Test func aRegionsAdditionIsTheSamePage() async throws {
     let page = try await Site.base.value.output("zwolle/disciplines/ha/index.html")
-    #expect(page.components(separatedBy: "begrippen/hwv/\"><abbr").count == 2, "marked in the national text only")
+    #expect(
+      page.components(separatedBy: "begrippen/hwv/\"><abbr").count == 2, "marked in the national text only")
     #expect(page.contains("werken huisartsen in een HWV en een <a class=\"begrip\""))
   }
 

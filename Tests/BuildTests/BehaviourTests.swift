@@ -32,7 +32,8 @@ import Testing
       let page = try site.output(path)
       #expect(page.contains("De kassier ontvangt het geld.") && !page.contains("Hier is de gemeente"))
     }
-    #expect(try site.output("midden-ijssel/governance/index.html").contains("De kassier van Midden-IJssel</a>"))
+    #expect(
+      try site.output("midden-ijssel/governance/index.html").contains("De kassier van Midden-IJssel</a>"))
   }
 
   @Test func anchorsInAnAddition() async throws {
@@ -47,10 +48,12 @@ import Testing
     try site.page("paginas/naar.md", "titel: Naar", "Zie [](pagina:alleen).")
     try await site.built()
     #expect(site.exists("alleen/index.html") && site.exists("zwolle/alleen/index.html"))
-    #expect(!site.exists("midden-ijssel/alleen/index.html") && !site.exists("midden-ijssel/weleer/index.html"))
+    #expect(
+      !site.exists("midden-ijssel/alleen/index.html") && !site.exists("midden-ijssel/weleer/index.html"))
     #expect(site.exists("zwolle/weleer/index.html"))
     #expect(try site.output("zwolle/naar/index.html").contains("<a href=\"../alleen/\">Alleen hier</a>"))
-    #expect(try site.output("midden-ijssel/naar/index.html").contains("<a href=\"../../alleen/\">Alleen hier</a>"))
+    #expect(
+      try site.output("midden-ijssel/naar/index.html").contains("<a href=\"../../alleen/\">Alleen hier</a>"))
   }
 
   // MARK: - References and relations
@@ -66,15 +69,21 @@ import Testing
 
   /// Whoever is named shows who names it.
   @Test(arguments: [
-    ("disciplines/ha", "../../activiteiten/valpreventie/"), ("disciplines/wv", "../../activiteiten/zorg-thuis/"),
-    ("disciplines/so", "../../activiteiten/zorg-thuis/"), ("disciplines/avg", "../../activiteiten/zorg-thuis/"),
-    ("activiteiten/valpreventie", "../../disciplines/ha/"), ("activiteiten/zorg-thuis", "../../disciplines/avg/"),
-    ("activiteiten/zorg-thuis", "../../activiteiten/valpreventie/"), ("activiteiten/valpreventie", "../../hoofdtaken/zorgafspraken/"),
+    ("disciplines/ha", "../../activiteiten/valpreventie/"),
+    ("disciplines/wv", "../../activiteiten/zorg-thuis/"),
+    ("disciplines/so", "../../activiteiten/zorg-thuis/"),
+    ("disciplines/avg", "../../activiteiten/zorg-thuis/"),
+    ("activiteiten/valpreventie", "../../disciplines/ha/"),
+    ("activiteiten/zorg-thuis", "../../disciplines/avg/"),
+    ("activiteiten/zorg-thuis", "../../activiteiten/valpreventie/"),
+    ("activiteiten/valpreventie", "../../hoofdtaken/zorgafspraken/"),
     ("hoofdtaken/zorgafspraken", "../../activiteiten/samen-beslissen-met-de-patient/"),
-    ("hoofdtaken/capaciteit", "../../governance/kassier/"), ("hoofdtaken/capaciteit", "../../planning/plan-klaar/"),
+    ("hoofdtaken/capaciteit", "../../governance/kassier/"),
+    ("hoofdtaken/capaciteit", "../../planning/plan-klaar/"),
     ("bronnen/nota", "../../gemeenten/olst-wijhe/"), ("bronnen/nota", "../../planning/plan-klaar/"),
     ("begrippen/hwv", "../../disciplines/ha/"), ("gemeenten/olst-wijhe", "../../besluiten/deelname/"),
-    ("gemeenten/olst-wijhe", "../../zwolle/"), ("activiteiten/valpreventie", "../../zwolle/activiteiten/valpreventie/"),
+    ("gemeenten/olst-wijhe", "../../zwolle/"),
+    ("activiteiten/valpreventie", "../../zwolle/activiteiten/valpreventie/"),
     ("zwolle/activiteiten/valpreventie", "../../"), ("zwolle/disciplines/ha", "../../wijkverbanden/centrum/"),
     ("zwolle/besluiten/deelname", "../../nieuws/start/"), ("zwolle/begrippen/resv", "../../disciplines/ha/"),
   ])
@@ -98,7 +107,8 @@ import Testing
       ("zwolle/disciplines/wv", "disciplines/wv"), ("disciplines/wv", "disciplines/wv"),
       ("zwolle/disciplines/ha", "zwolle/disciplines/ha"), ("midden-ijssel/disciplines/ha", "disciplines/ha"),
       ("zwolle/nieuws/start", "zwolle/nieuws/start"),
-      ("midden-ijssel/governance/kassier", "midden-ijssel/governance/kassier"), ("zwolle/nieuws", "zwolle/nieuws"),
+      ("midden-ijssel/governance/kassier", "midden-ijssel/governance/kassier"),
+      ("zwolle/nieuws", "zwolle/nieuws"),
     ] {
       let link = "<link rel=\"canonical\" href=\"https://proef.example/\(canonical)/\">"
       #expect(try site.output(path + "/index.html").contains(link), "\(path)")
@@ -124,7 +134,8 @@ import Testing
     let file = site.root + "/content/regios/zwolle/index.md"
     let text = String(decoding: try #require(FileManager.default.contents(atPath: file)), as: UTF8.self)
     try site.put(
-      text.replacingOccurrences(of: "titel: Zwolle\n", with: "titel: Zwolle\nadres: https://zwolle.example/\n"),
+      text.replacingOccurrences(
+        of: "titel: Zwolle\n", with: "titel: Zwolle\nadres: https://zwolle.example/\n"),
       at: "content/regios/zwolle/index.md")
     try await site.built()
     let ours = ["https://proef.example/", "https://zwolle.example/"]
@@ -134,7 +145,9 @@ import Testing
         let address = try #require(tag.attributes["href"])
         let away = address.hasPrefix(ours[isZwolle ? 0 : 1])
         #expect(away || !ours.contains { address.hasPrefix($0) }, "\(path): \(address) is of the same site")
-        guard !away, !address.contains("://"), !address.hasPrefix("/"), !address.hasPrefix("#") else { continue }
+        guard !away, !address.contains("://"), !address.hasPrefix("/"), !address.hasPrefix("#") else {
+          continue
+        }
         let folder = URL(fileURLWithPath: "/" + path).deletingLastPathComponent().path
         let target = URL(fileURLWithPath: folder + "/" + address).standardizedFileURL.path
         #expect(target.hasPrefix("/zwolle") == isZwolle, "\(path): \(address) leads to another site")
@@ -169,15 +182,20 @@ import Testing
       return (months[String(parts[1])] ?? 0) * 100 + (Int(parts[0]) ?? 0)
     }
     #expect(order.count == 120 && order == order.sorted(by: >))
-    #expect(!site.exists("zwolle/nieuws/pagina/4/index.html") && !site.exists("zwolle/nieuws/pagina/1/index.html"))
+    #expect(
+      !site.exists("zwolle/nieuws/pagina/4/index.html") && !site.exists("zwolle/nieuws/pagina/1/index.html"))
     let second = try site.output("zwolle/nieuws/pagina/2/index.html")
-    #expect(second.contains("<a rel=\"prev\" href=\"../../../nieuws/\">") && second.contains("<a rel=\"next\" href=\"../../../nieuws/pagina/3/\">"))
+    #expect(
+      second.contains("<a rel=\"prev\" href=\"../../../nieuws/\">")
+        && second.contains("<a rel=\"next\" href=\"../../../nieuws/pagina/3/\">"))
     #expect(!(try site.output("zwolle/nieuws/index.html")).contains("rel=\"prev\""))
   }
 
   @Test func exactlyFiftyFitOnOnePage() async throws {
     let site = try Site()
-    for number in 1...49 { try site.page("regios/zwolle/nieuws/n\(number).md", "titel: N\ndatum: 2026-01-01") }
+    for number in 1...49 {
+      try site.page("regios/zwolle/nieuws/n\(number).md", "titel: N\ndatum: 2026-01-01")
+    }
     try await site.built()
     #expect(!site.exists("zwolle/nieuws/pagina/2/index.html"))
     try site.page("regios/zwolle/nieuws/n50.md", "titel: N\ndatum: 2026-01-01")

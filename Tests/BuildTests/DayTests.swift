@@ -52,10 +52,13 @@ import Testing
   }
 
   /// Between `publiceren` and `vervalt`, and on neither side.
-  @Test(arguments: [("2026-02-28", "weg"), ("2026-03-01", "er"), ("2026-03-31", "er"), ("2026-04-01", "vervallen")])
+  @Test(arguments: [
+    ("2026-02-28", "weg"), ("2026-03-01", "er"), ("2026-03-31", "er"), ("2026-04-01", "vervallen"),
+  ])
   func fromAndUntil(_ day: String, _ expected: String) async throws {
     let site = try Site(base: false)
-    try site.page("paginas/proef.md", "titel: Proef\npubliceren: 2026-03-01\nvervalt: 1 april 2026", "De tekst.")
+    try site.page(
+      "paginas/proef.md", "titel: Proef\npubliceren: 2026-03-01\nvervalt: 1 april 2026", "De tekst.")
     _ = try await built(on: day, site)
     let page = try? site.output("proef/index.html")
     #expect((page == nil ? "weg" : page?.contains("De tekst.") == true ? "er" : "vervallen") == expected)
@@ -64,7 +67,8 @@ import Testing
   @Test func aLapsedPageIsListedNowhere() async throws {
     let site = try Site()
     try site.page("disciplines/oud.md", "titel: Oude discipline\nvervalt: 2026-01-01")
-    try site.page("regios/zwolle/disciplines/wv.md", "titel: Toevoeging\nvervalt: 2026-01-01", "Vervallen toevoeging.")
+    try site.page(
+      "regios/zwolle/disciplines/wv.md", "titel: Toevoeging\nvervalt: 2026-01-01", "Vervallen toevoeging.")
     _ = try await built(on: Site.today, site)
     #expect(try site.output("disciplines/oud/index.html").contains("vervallen op 1 januari 2026"))
     for path in ["disciplines/index.html", "activiteiten/matrix/index.html", "zwolle/index.html"] {

@@ -10,31 +10,70 @@ import Testing
   private static let yaml = "'W<script>\"&'''"
   private static let markdown = "W\\<script>\"&'"
 
+  private static let text = """
+    \(markdown) \(markdown)
+
+    ## \(markdown)
+
+    Tekst.
+
+    ## Nog een \(markdown)
+
+    Zie [\(markdown)](pagina:proef) en [](pagina:proef).
+
+    | \(markdown) | b |
+    | - | - |
+    | \(markdown) | c |
+
+    Noot[^1] en `\(attack)`.
+
+    [^1]: \(markdown)
+    """
+
   private static let site = Task {
     let site = try Site(base: false)
-    let x = yaml, text = "\(markdown) \(markdown)\n\n## \(markdown)\n\nTekst.\n\n## Nog een \(markdown)\n\nZie [\(markdown)](pagina:proef) en [](pagina:proef).\n\n| \(markdown) | b |\n| - | - |\n| \(markdown) | c |\n\nNoot[^1] en `\(attack)`.\n\n![\(markdown)](foto.png)\n\n[^1]: \(markdown)"
+    let quoted = attack.replacingOccurrences(of: "'", with: "''")
+    let x = yaml, simple = text
+    let text = simple + "\n\n![\(markdown)](foto.png)"
     try site.put(
-      "titel: \(x)\nafzender: \(x)\nadres: https://proef.example\nmelding: \(x)\ncontact: \(x)\n", at: "content/site.yml")
+      "titel: \(x)\nafzender: \(x)\nadres: https://proef.example\nmelding: \(x)\ncontact: \(x)\n",
+      at: "content/site.yml")
     try site.put("geen foto", at: "content/paginas/foto.png")
-    let common = "titel: \(x)\nsamenvatting: \(x)\neigenaar: \(x)\ngecontroleerd: 2026-01-01\nzoekwoorden: [\(x)]\nbronnen: [bron]\n"
-    let simple = text.replacingOccurrences(of: "![\(markdown)](foto.png)", with: "")
+    let common = """
+      titel: \(x)
+      samenvatting: \(x)
+      eigenaar: \(x)
+      gecontroleerd: 2026-01-01
+      zoekwoorden: [\(x)]
+      bronnen: [bron]
+
+      """
     try site.page("index.md", common, simple)
     try site.page("paginas/proef.md", common + "menu: hoofd\neerder: [/oud/]", text)
     try site.page("paginas/weg.md", common + "menu: voet\nvervalt: 2026-01-01")
     try site.page("paginas/onder.md", common + "menu: voet")
     try site.page(
-      "bronnen/bron.md", common + "uitgever: \(x)\nsoort: \(x)\nadres: 'https://bron.example/?a=\(attack.replacingOccurrences(of: "'", with: "''"))'", simple)
+      "bronnen/bron.md",
+      common
+        + "uitgever: \(x)\nsoort: \(x)\nadres: 'https://bron.example/?a=\(quoted)'", with: "''"))'",
+      simple)
     try site.page("begrippen/w.md", "titel: \(x)\nafkorting: WABC\nvoluit: \(x)\nsynoniemen: [\(x)]")
-    try site.page("begrippen/x.md", "titel: \(x)\nafkorting: \(x)\nvoluit: \(x)", "Een WABC en een WABC-plan.")
+    try site.page(
+      "begrippen/x.md", "titel: \(x)\nafkorting: \(x)\nvoluit: \(x)", "Een WABC en een WABC-plan.")
     try site.page("disciplines/ha.md", common + "aliassen: [\(x)]", simple)
     try site.page("disciplines/index.md", common, "Een WABC-plan.")
-    try site.page("hoofdtaken/taak.md", common + "namen:\n  - bron: bron\n    naam: \(x)\n    opmerking: \(x)", simple)
-    try site.page("bijlagen/lijst.md", common + "hoofdtaken: [taak]", "## \(markdown)\n\n- \(markdown) (ha)\n- Iets (ha)")
-    try site.page("activiteiten/eigen.md", common + "groep: \(x)\ndisciplines: [ha]\nhoofdtaken: [taak]", simple)
+    try site.page(
+      "hoofdtaken/taak.md", common + "namen:\n  - bron: bron\n    naam: \(x)\n    opmerking: \(x)", simple)
+    try site.page(
+      "bijlagen/lijst.md", common + "hoofdtaken: [taak]", "## \(markdown)\n\n- \(markdown) (ha)\n- Iets (ha)")
+    try site.page(
+      "activiteiten/eigen.md", common + "groep: \(x)\ndisciplines: [ha]\nhoofdtaken: [taak]", simple)
     try site.page("governance/vorm.md", common + "soort: organisatievorm\ndisciplines: [ha]", simple)
     try site.page(
-      "planning/plan.md", common + "wanneer: 2027\nversies:\n  - bron: bron\n    wanneer: 2028\n    opmerking: \(x)", simple)
-    try site.page("participatie/mee.md", common + "opent: 2026\nvoor: \(x)\nhoe: \(x)\nterugkoppeling: \(x)", simple)
+      "planning/plan.md",
+      common + "wanneer: 2027\nversies:\n  - bron: bron\n    wanneer: 2028\n    opmerking: \(x)", simple)
+    try site.page(
+      "participatie/mee.md", common + "opent: 2026\nvoor: \(x)\nhoe: \(x)\nterugkoppeling: \(x)", simple)
     try site.page("gemeenten/plaats.md", common + "kernen: [\(x), Dorp]", simple)
     try site.page(
       "besluiten/besluit.md",
@@ -83,8 +122,10 @@ import Testing
     let pages = site.tree().filter { $0.key.hasSuffix(".html") }
     #expect(pages.count > 60)
     let known: Set<String> = [
-      "html", "head", "meta", "title", "link", "body", "a", "abbr", "aside", "p", "header", "footer", "nav", "ul", "ol",
-      "li", "span", "main", "article", "section", "div", "h1", "h2", "h3", "h4", "table", "caption", "thead", "tbody",
+      "html", "head", "meta", "title", "link", "body", "a", "abbr", "aside", "p", "header", "footer", "nav",
+      "ul", "ol",
+      "li", "span", "main", "article", "section", "div", "h1", "h2", "h3", "h4", "table", "caption", "thead",
+      "tbody",
       "tr", "th", "td", "dl", "dt", "dd", "code", "sup", "img",
     ]
     var inText = 0, inAttributes = 0
@@ -143,7 +184,9 @@ import Testing
 
     func parser(_ parser: XMLParser, foundCharacters string: String) { text += string }
 
-    func parser(_ parser: XMLParser, didEndElement name: String, namespaceURI: String?, qualifiedName: String?) {
+    func parser(
+      _ parser: XMLParser, didEndElement name: String, namespaceURI: String?, qualifiedName: String?
+    ) {
       texts[name, default: []].append(text)
       text = ""
     }

@@ -7,7 +7,8 @@ import Testing
   static let folder = Site.fixtures + "/basis/verwacht"
 
   static let files = [
-    "index.html", "404.html", "feed.xml", "sitemap.xml", "robots.txt", "over/index.html", "spreekuur/index.html",
+    "index.html", "404.html", "feed.xml", "sitemap.xml", "robots.txt", "over/index.html",
+    "spreekuur/index.html",
     "activiteiten/index.html", "activiteiten/valpreventie/index.html", "activiteiten/matrix/index.html",
     "besluiten/deelname/index.html", "bronnen/nota/index.html", "english/index.html",
     "gemeenten/olst-wijhe/index.html", "governance/kassier/index.html", "hoofdtaken/capaciteit/index.html",
@@ -33,10 +34,13 @@ import Testing
     let built = try await Self.site.value.output(file)
     let golden = URL(fileURLWithPath: Self.folder + "/" + file)
     if isRecording {
-      try FileManager.default.createDirectory(at: golden.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try FileManager.default.createDirectory(
+        at: golden.deletingLastPathComponent(), withIntermediateDirectories: true)
       try Data(built.utf8).write(to: golden)
     }
-    let expected = FileManager.default.contents(atPath: golden.path).map { String(decoding: $0, as: UTF8.self) }
+    let expected = FileManager.default.contents(atPath: golden.path).map {
+      String(decoding: $0, as: UTF8.self)
+    }
     #expect(built == expected)
   }
 

@@ -15,12 +15,13 @@ import Testing
     }
   }
 
-  @Test(arguments: [
-    ("bestand-geen-utf8", 5, [0xFF]), ("bestand-geen-utf8", 5, [0xC3, 0x28]),
-    // An overlong slash, a surrogate, and a sequence that the end of the file cuts off.
-    ("bestand-geen-utf8", 5, [0xC0, 0xAF]), ("bestand-geen-utf8", 5, [0xED, 0xA0, 0x80]),
-    ("bestand-geen-utf8", 5, [0xE2, 0x82]), ("bestand-nul-teken", 5, [0]),
-  ] as [(String, Int, [UInt8])])
+  @Test(
+    arguments: [
+      ("bestand-geen-utf8", 5, [0xFF]), ("bestand-geen-utf8", 5, [0xC3, 0x28]),
+      // An overlong slash, a surrogate, and a sequence that the end of the file cuts off.
+      ("bestand-geen-utf8", 5, [0xC0, 0xAF]), ("bestand-geen-utf8", 5, [0xED, 0xA0, 0x80]),
+      ("bestand-geen-utf8", 5, [0xE2, 0x82]), ("bestand-nul-teken", 5, [0]),
+    ] as [(String, Int, [UInt8])])
   func bytes(_ code: String, _ line: Int, _ bytes: [UInt8]) async throws {
     let site = try Site(base: false)
     try site.put(Data("---\ntitel: Proef\n---\n\nTekst ".utf8) + bytes, at: "content/paginas/proef.md")
@@ -30,7 +31,8 @@ import Testing
   @Test(arguments: [("bestand-geen-utf8", [0xFF]), ("bestand-nul-teken", [0])] as [(String, [UInt8])])
   func bytesInFrontMatterAndSettings(_ code: String, _ bytes: [UInt8]) async throws {
     let site = try Site(base: false)
-    try site.put(Data("---\ntitel: Proef ".utf8) + bytes + Data("\n---\n".utf8), at: "content/paginas/proef.md")
+    try site.put(
+      Data("---\ntitel: Proef ".utf8) + bytes + Data("\n---\n".utf8), at: "content/paginas/proef.md")
     #expect(try await Self.findings(site) == ["content/paginas/proef.md:2 \(code)"])
     try site.remove("content/paginas/proef.md")
     try site.put(Data("titel: Proef\nafzender: ".utf8) + bytes, at: "content/site.yml")
@@ -69,7 +71,9 @@ import Testing
     let site = try Site(base: false)
     try site.page("paginas/proef.md")
     try site.put("geheim", at: "buiten/geheim.md")
-    func link(_ path: String, to target: String) { #expect(symlink(target, site.root + "/content/" + path) == 0) }
+    func link(_ path: String, to target: String) {
+      #expect(symlink(target, site.root + "/content/" + path) == 0)
+    }
     link("paginas/buiten.md", to: "../../buiten/geheim.md")
     link("paginas/bladwijzer.md", to: "/etc/passwd")
     link("nieuws", to: "../buiten")
@@ -80,7 +84,8 @@ import Testing
     #expect(
       try await Self.findings(site) == [
         "content/bronnen:0 koppeling-kringloop", "content/nieuws:0 koppeling-naar-buiten",
-        "content/paginas/bladwijzer.md:0 koppeling-naar-buiten", "content/paginas/buiten.md:0 koppeling-naar-buiten",
+        "content/paginas/bladwijzer.md:0 koppeling-naar-buiten",
+        "content/paginas/buiten.md:0 koppeling-naar-buiten",
         "content/paginas/nergens.md:0 bestand-onleesbaar", "content/paginas/zelf.md:0 koppeling-kringloop",
         "content/regios:0 koppeling-naar-buiten",
       ])

@@ -37,25 +37,34 @@ struct HostileText: Sendable, CustomTestStringConvertible {
   private static let stairs = (0..<1_000).map { many(" ", $0 * 2) + "- trap" }.joined(separator: "\n")
 
   static let frontMatters = [
-    HostileText(name: "100,000 open brackets", code: .frontMatterInvalid, keys: "titel: " + many("[", 100_000)),
+    HostileText(
+      name: "100,000 open brackets", code: .frontMatterInvalid, keys: "titel: " + many("[", 100_000)),
     HostileText(
       name: "100,000 nested lists in YAML", code: .frontMatterInvalid,
       keys: "titel: " + many("[", 100_000) + many("]", 100_000)),
     HostileText(
       name: "100,000 nested mappings in YAML", code: .frontMatterInvalid,
       keys: "titel: " + many("{a: ", 100_000) + many("}", 100_000)),
-    HostileText(name: "100,000 nested block lists", code: .frontMatterInvalid, keys: "titel:\n  " + many("- ", 100_000)),
+    HostileText(
+      name: "100,000 nested block lists", code: .frontMatterInvalid, keys: "titel:\n  " + many("- ", 100_000)),
     HostileText(
       name: "300 nested lists in YAML", code: .keyType, keys: "titel: " + many("[", 300) + many("]", 300)),
     HostileText(name: "a title of 900 KB", code: nil, keys: "titel: " + many("a", 900_000)),
-    HostileText(name: "20,000 old words", code: nil, keys: "titel: Proef\nzoekwoorden:" + many("\n  - woord", 20_000)),
-    HostileText(name: "a key of 500 KB", code: .keyUnknown, keys: "titel: Proef\n" + many("k", 900) + ": waarde"),
-    HostileText(name: "20,000 unknown sources", code: .referenceUnknown, keys: "titel: Proef\nbronnen:" + many("\n  - bron-x", 20_000)),
-    HostileText(name: "20,000 duplicate keys", code: .keyDuplicate, keys: "titel: Proef" + many("\ntitel: Proef", 20_000)),
+    HostileText(
+      name: "20,000 old words", code: nil, keys: "titel: Proef\nzoekwoorden:" + many("\n  - woord", 20_000)),
+    HostileText(
+      name: "a key of 500 KB", code: .keyUnknown, keys: "titel: Proef\n" + many("k", 900) + ": waarde"),
+    HostileText(
+      name: "20,000 unknown sources", code: .referenceUnknown,
+      keys: "titel: Proef\nbronnen:" + many("\n  - bron-x", 20_000)),
+    HostileText(
+      name: "20,000 duplicate keys", code: .keyDuplicate,
+      keys: "titel: Proef" + many("\ntitel: Proef", 20_000)),
     HostileText(
       name: "20,000 unknown keys", code: .keyUnknown,
       keys: "titel: Proef\n" + (0..<20_000).map { "sleutel-\($0): x" }.joined(separator: "\n")),
-    HostileText(name: "a year without end", code: .keyType, keys: "titel: Proef\nvolgorde: " + many("9", 1_000)),
+    HostileText(
+      name: "a year without end", code: .keyType, keys: "titel: Proef\nvolgorde: " + many("9", 1_000)),
     HostileText(name: "a tag", code: nil, keys: "titel: !!binary Proef"),
   ]
 }

@@ -46,7 +46,9 @@ struct Markup {
     var attributes: [String: String] = [:]
     while index < scalars.count, scalars[index] != ">" {
       guard isName(scalars[index]) else {
-        if !" \n/".unicodeScalars.contains(scalars[index]) { problems.append("\(scalars[index]) in <\(name)>") }
+        if !" \n/".unicodeScalars.contains(scalars[index]) {
+          problems.append("\(scalars[index]) in <\(name)>")
+        }
         index += 1
         continue
       }

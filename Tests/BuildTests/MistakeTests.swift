@@ -12,17 +12,21 @@ struct Mistake: Sendable, CustomTestStringConvertible {
   /// Names files of the base site that are missing, one a line.
   static let absent = "weg.txt"
 
-  static let all = ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).sorted().map(Mistake.init)
+  static let all = ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).sorted().map(
+    Mistake.init)
 
   var testDescription: String { name }
   var folder: String { Self.folder + "/" + name }
   var expected: String? {
-    FileManager.default.contents(atPath: folder + "/" + Self.golden).map { String(decoding: $0, as: UTF8.self) }
+    FileManager.default.contents(atPath: folder + "/" + Self.golden).map {
+      String(decoding: $0, as: UTF8.self)
+    }
   }
 
   func site() throws -> Site {
     let site = try Site()
-    let absent = FileManager.default.contents(atPath: folder + "/" + Self.absent)
+    let absent =
+      FileManager.default.contents(atPath: folder + "/" + Self.absent)
       .map { String(decoding: $0, as: UTF8.self) } ?? ""
     if absent.contains("templates/") || FileManager.default.fileExists(atPath: folder + "/templates") {
       try site.lay(over: Site.templates, at: "templates")
@@ -63,7 +67,8 @@ let isRecording = ProcessInfo.processInfo.environment["RESV_RECORD"] == "1"
       .fileUnreadable: "HostileFileTests.special", .fileNotUTF8: "HostileFileTests.bytes",
       .fileHasNUL: "HostileFileTests.bytes", .fileTooLarge: "HostileFileTests.fiftyMegabytes",
       .linkLeavesContent: "HostileFileTests.links", .linkCircle: "HostileFileTests.links",
-      .markdownTooDeep: "HostileTextTests.isRefusedInTime", .markdownTooWide: "HostileTextTests.isRefusedInTime",
+      .markdownTooDeep: "HostileTextTests.isRefusedInTime",
+      .markdownTooWide: "HostileTextTests.isRefusedInTime",
       .markdownTooHard: "HostileTextTests.isRefusedInTime",
       .outputForeign: "OutputTests.foreign", .outputUnwritable: "OutputTests.unwritable",
       .outputBusy: "OutputTests.busy",

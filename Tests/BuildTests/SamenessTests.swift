@@ -65,7 +65,8 @@ import Testing
     let after = times()
     #expect(before.count > 100 && before.keys.sorted() == after.keys.sorted())
     for (file, time) in before {
-      #expect(after[file]?.tv_sec == time.tv_sec && after[file]?.tv_nsec == time.tv_nsec, "\(file) was rewritten")
+      #expect(
+        after[file]?.tv_sec == time.tv_sec && after[file]?.tv_nsec == time.tv_nsec, "\(file) was rewritten")
     }
   }
 }

@@ -32,9 +32,12 @@ final class Site: Sendable {
   }
 
   /// Copies every file below `folder` to `place`, over what is there.
-  func lay(over folder: String, at place: String = "", except name: (String) -> Bool = { _ in false }) throws {
+  func lay(over folder: String, at place: String = "", except name: (String) -> Bool = { _ in false }) throws
+  {
     for inner in Self.files(in: folder) where !name(inner) {
-      guard let data = FileManager.default.contents(atPath: folder + "/" + inner) else { throw Unreadable(inner) }
+      guard let data = FileManager.default.contents(atPath: folder + "/" + inner) else {
+        throw Unreadable(inner)
+      }
       try put(data, at: place.isEmpty ? inner : place + "/" + inner)
     }
   }
@@ -49,7 +52,8 @@ final class Site: Sendable {
 
   func put(_ data: Data, at path: String) throws {
     let url = URL(fileURLWithPath: root + "/" + path)
-    try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try FileManager.default.createDirectory(
+      at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
     try data.write(to: url)
   }
 
@@ -64,7 +68,8 @@ final class Site: Sendable {
   static func files(in folder: String) -> [String] {
     (FileManager.default.subpaths(atPath: folder) ?? []).filter {
       var isFolder: ObjCBool = false
-      return FileManager.default.fileExists(atPath: folder + "/" + $0, isDirectory: &isFolder) && !isFolder.boolValue
+      return FileManager.default.fileExists(atPath: folder + "/" + $0, isDirectory: &isFolder)
+        && !isFolder.boolValue
     }.sorted()
   }
 
@@ -100,7 +105,9 @@ final class Site: Sendable {
 
   /// The text of a built file.
   func output(_ path: String, in folder: String = "public") throws -> String {
-    guard let data = FileManager.default.contents(atPath: root + "/\(folder)/" + path) else { throw Unreadable(path) }
+    guard let data = FileManager.default.contents(atPath: root + "/\(folder)/" + path) else {
+      throw Unreadable(path)
+    }
     return String(decoding: data, as: UTF8.self)
   }
 

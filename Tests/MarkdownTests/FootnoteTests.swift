@@ -44,7 +44,7 @@ import Testing
 
   /// Whatever leads somewhere in the page has an end there, and no id occurs twice.
   @Test(arguments: [
-    "a[^1] b[^1]\n\n[^1]: c", "[a[^1]](b)\n\n[^1]: c", "## k[^1]\n\nt[^1]\n\n[^1]: c",
+    "a[^1] b[^1]\n\n[^1]: c", "[a[^1]](b)\n\n[^1]: c", "[[^1]](b)\n\n[^1]: c", "## k[^1]\n\nt[^1]\n\n[^1]: c",
     "a[^1]\n\n[^1]: b[^2]\n[^2]: c[^1]",
     "- a[^x]\n- b[^y]\n\n[^y]: y\n[^x]: x\n\n    meer", "| a[^1] |\n|---|\n| b[^1] |\n\n[^1]: c",
   ])

@@ -73,18 +73,15 @@ extension Locator {
   /// The length of the entity that starts here and stands for a character that starts with `decoded`, or nil where
   /// the `&` is only an ampersand.
   private func entityLength(for decoded: UInt8) -> Int? {
+    if decoded == UInt8(ascii: "&") {
+      // “&amp;” stands for the ampersand that was read; “&x;” is three characters of text.
+      let written = bytes[offset...]
+      return ["&amp;", "&AMP;", "&#38;", "&#x26;", "&#X26;"].first { written.starts(with: $0.utf8) }?.utf8.count
+    }
     var length = 1
     if peek(length) == UInt8(ascii: "#") { length += 1 }
     while isLetterOrDigit(peek(length)), length < 40 { length += 1 }
-    guard peek(length) == UInt8(ascii: ";"), length > 1 else { return nil }
-    if decoded != UInt8(ascii: "&") { return length + 1 }
-    // “&amp;” and “&#38;” stand for the ampersand that was read; “&x;” is three characters of text.
-    return [5, 6, 7].contains(length + 1) && isAmpersand(length: length + 1) ? length + 1 : nil
-  }
-
-  private func isAmpersand(length: Int) -> Bool {
-    let name = (1..<(length - 1)).map { peek($0) | 0x20 }
-    return ["amp", "#38", "#x26", "#038"].contains { Array($0.utf8).map { $0 | 0x20 } == name }
+    return peek(length) == UInt8(ascii: ";") && length > 1 ? length + 1 : nil
   }
 
   /// Goes to the next place where `wanted` stands, if it is near: the text was written in a way that is not known

@@ -4,6 +4,8 @@ internal import Diagnostics
 struct FootnoteState {
   /// How often each note was referred to, by its number minus one.
   var uses: [Int] = []
+  /// How many references there were to any note.
+  var references = 0
   /// How many notes were written below the text.
   var definitions = 0
   /// The lines (from 0) on which those start.
@@ -21,6 +23,7 @@ extension Walk {
     }
     while footnotes.uses.count < number { footnotes.uses.append(0) }
     footnotes.uses[number - 1] += 1
+    footnotes.references += 1
     let use = footnotes.uses[number - 1]
     // A link in a link is not HTML, so a note within a link is only a number.
     let isLink = openLink == nil

@@ -7,9 +7,10 @@ struct OpenLink {
   let isAutolink: Bool
   /// Its index among the references; nil where its address was refused, so that only its text is written.
   let reference: Int?
-  /// Where its text starts in the HTML, among the holes, and in the plain text.
+  /// Where its text starts in the HTML, among the holes and notes, and in the plain text.
   let htmlStart: Int
   let holeCount: Int
+  let noteCount: Int
   let plainStart: Int
 }
 
@@ -29,7 +30,7 @@ extension Walk {
     openLink = nil
     let text = trimmed(plain[link.plainStart...])
     guard let index = link.reference else { return }
-    if text.isEmpty, holes.count == link.holeCount {
+    if text.isEmpty, holes.count == link.holeCount, footnotes.references == link.noteCount {
       // Nothing to read between the brackets: the title of what it leads to stands there instead.
       html.removeSubrange(link.htmlStart...)
       hole(.title(index))
@@ -77,7 +78,8 @@ extension Walk {
     if let reference { writeStart(reference, isImage: isImage) }
     return OpenLink(
       destination: address, place: place, isAutolink: isAutolink, reference: reference,
-      htmlStart: html.count, holeCount: holes.count, plainStart: plain.count)
+      htmlStart: html.count, holeCount: holes.count, noteCount: footnotes.references,
+      plainStart: plain.count)
   }
 
   private mutating func writeStart(_ reference: Int, isImage: Bool) {

@@ -50,7 +50,8 @@ struct BodyFiller {
       HTMLEscaping.append(word, to: &html)
       return
     }
-    let isCompound = next == UInt8(ascii: "-") || next == UInt8(ascii: "'") || next == UInt8(ascii: "&") || next == 0xE2
+    let isCompound =
+      next == UInt8(ascii: "-") || next == UInt8(ascii: "'") || next == UInt8(ascii: "&") || next == 0xE2
     html += Array("<a class=\"begrip\" href=\"".utf8)
     HTMLEscaping.append(linker.address(of: term), to: &html)
     html += Array("\"><abbr".utf8)

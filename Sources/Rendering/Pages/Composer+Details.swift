@@ -53,7 +53,8 @@ extension Composer {
     optional("Groep", activiteit.groep)
       + [
         activiteit.disciplines.isEmpty
-          ? FactView(naam: "Disciplines", waarden: [LinkView(titel: "De bron noemt geen disciplines")], isOpen: true)
+          ? FactView(
+            naam: "Disciplines", waarden: [LinkView(titel: "De bron noemt geen disciplines")], isOpen: true)
           : fact("Disciplines", activiteit.disciplines)
       ] + optional("Hoofdtaken", activiteit.hoofdtaken)
   }
@@ -63,7 +64,8 @@ extension Composer {
       if case .discipline(let other) = publication[$0].details { other.groep == index } else { false }
     }
     return [fact("Code", publication[index].slug)]
-      + optional("Ook geschreven als", discipline.aliassen.isEmpty ? nil : discipline.aliassen.joined(separator: ", "))
+      + optional(
+        "Ook geschreven als", discipline.aliassen.isEmpty ? nil : discipline.aliassen.joined(separator: ", "))
       + optional("Hoort bij de groep", discipline.groep.map { [$0] } ?? []) + optional("Bestaat uit", members)
   }
 
@@ -77,7 +79,9 @@ extension Composer {
     if begrip.afkorting != nil {
       facts.append(
         begrip.voluit.map { fact("Voluit", $0) }
-          ?? FactView(naam: "Voluit", waarden: [LinkView(titel: "Geen van de bronnen schrijft dit voluit")], isOpen: true))
+          ?? FactView(
+            naam: "Voluit", waarden: [LinkView(titel: "Geen van de bronnen schrijft dit voluit")],
+            isOpen: true))
     }
     return facts
       + optional("Ook wel", begrip.synoniemen.isEmpty ? nil : begrip.synoniemen.joined(separator: "; "))

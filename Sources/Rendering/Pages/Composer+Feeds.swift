@@ -18,8 +18,10 @@ extension Composer {
     // The day comes from the content, not from the clock: the same content gives the same bytes.
     let updated = pages.compactMap { publication[$0].datum }.max() ?? today
     return FeedView(
-      taal: publication.site.taal, titel: fullTitle("Nieuws en besluiten"), afzender: publication.site.afzender,
-      adres: site.adres + "/", eigenAdres: site.adres + "/feed.xml", datum: Self.moment(updated), berichten: entries)
+      taal: publication.site.taal, titel: fullTitle("Nieuws en besluiten"),
+      afzender: publication.site.afzender,
+      adres: site.adres + "/", eigenAdres: site.adres + "/feed.xml", datum: Self.moment(updated),
+      berichten: entries)
   }
 
   private static func moment(_ day: Datum) -> String { day.iso + "T00:00:00Z" }
@@ -42,7 +44,8 @@ extension Composer {
 
   /// The sitemaps that robots.txt names; the portal names those of the regions below its address too.
   func robots() -> AddressesView {
-    let below = site.regio == nil ? plan.sites.dropFirst().filter { $0.adres.hasPrefix(site.adres + "/") } : []
+    let below =
+      site.regio == nil ? plan.sites.dropFirst().filter { $0.adres.hasPrefix(site.adres + "/") } : []
     return AddressesView(adressen: ([site] + below).map { LinkView(titel: $0.adres + "/sitemap.xml") })
   }
 }

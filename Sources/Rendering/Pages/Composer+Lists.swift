@@ -15,15 +15,22 @@ extension Composer {
     if count > 1 { view.bijschrift = "Pagina \(number) van \(count)" }
     if number == 1 { fillIntroduction(&view, introduction(of: type)) }
     view.groepen = groups(of: type, items)
-    if type == .gemeente, number == 1, !publication.kernen.isEmpty { view.tabellen = [kernTable(publication.kernen)] }
+    if type == .gemeente, number == 1, !publication.kernen.isEmpty {
+      view.tabellen = [kernTable(publication.kernen)]
+    }
     if type == .activiteit, number == 1, site.lists[.discipline]?.isEmpty == false {
-      view.doel = LinkView(titel: "Activiteiten per discipline", adres: linker.address("activiteiten/matrix/"))
+      view.doel = LinkView(
+        titel: "Activiteiten per discipline", adres: linker.address("activiteiten/matrix/"))
     }
     func address(_ number: Int) -> String {
       linker.address(number == 1 ? folder + "/" : "\(folder)/pagina/\(number)/")
     }
-    if number > 1 { view.vorige = LinkView(titel: "Vorige pagina (\(number - 1))", adres: address(number - 1)) }
-    if number < count { view.volgende = LinkView(titel: "Volgende pagina (\(number + 1))", adres: address(number + 1)) }
+    if number > 1 {
+      view.vorige = LinkView(titel: "Vorige pagina (\(number - 1))", adres: address(number - 1))
+    }
+    if number < count {
+      view.volgende = LinkView(titel: "Volgende pagina (\(number + 1))", adres: address(number + 1))
+    }
     return view
   }
 
@@ -45,8 +52,11 @@ extension Composer {
     func item(_ page: PageIndex) -> LinkView {
       var link = linker.link(to: page, bijschrift: caption(of: page))
       link.samenvatting = publication[page].facts.samenvatting
-      if publication[page].regio != nil, site.regio == nil, type != .regio, let regio = publication[page].regio {
-        link.bijschrift = [plan.site(of: regio).titel, link.bijschrift].compactMap { $0 }.joined(separator: ", ")
+      if publication[page].regio != nil, site.regio == nil, type != .regio,
+        let regio = publication[page].regio
+      {
+        link.bijschrift = [plan.site(of: regio).titel, link.bijschrift].compactMap { $0 }.joined(
+          separator: ", ")
       }
       return link
     }
@@ -103,7 +113,9 @@ extension Composer {
         koppen: [LinkView(titel: "Activiteit")] + disciplines.map { linker.link(to: $0) },
         rijen: (site.lists[.activiteit] ?? []).map { page in
           var own: Set<PageIndex> = []
-          if case .activiteit(let activiteit) = publication[page].details { own = Set(activiteit.disciplines) }
+          if case .activiteit(let activiteit) = publication[page].details {
+            own = Set(activiteit.disciplines)
+          }
           return TableView.Row(
             kop: TableView.Cell(links: [linker.link(to: page)]),
             cellen: disciplines.map { TableView.Cell(own.contains($0) ? "ja" : "") })
@@ -133,7 +145,9 @@ extension Composer {
       })
     let lists = GroupView(
       titel: "Landelijke informatie",
-      items: site.listedTypes.map { LinkView(titel: listTitle($0), adres: linker.address(($0.folder ?? "") + "/")) })
+      items: site.listedTypes.map {
+        LinkView(titel: listTitle($0), adres: linker.address(($0.folder ?? "") + "/"))
+      })
     view.groepen = [regios, lists].filter { !$0.items.isEmpty }
     return view
   }

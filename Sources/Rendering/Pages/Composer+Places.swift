@@ -22,7 +22,8 @@ extension Composer {
         kop: TableView.Cell(links: [linker.link(to: deelname.gemeente)]),
         cellen: [
           TableView.Cell(Self.name(of: deelname.rol)),
-          TableView.Cell(deelname.kernen.isEmpty ? "Nog niet bekend welke" : deelname.kernen.joined(separator: ", ")),
+          TableView.Cell(
+            deelname.kernen.isEmpty ? "Nog niet bekend welke" : deelname.kernen.joined(separator: ", ")),
         ])
     }
     return [
@@ -30,7 +31,10 @@ extension Composer {
         titel: "Gemeenten in deze regio",
         koppen: ["Gemeente", "Hoe doet de gemeente mee", "Kernen"].map { LinkView(titel: $0) },
         rijen: rows.isEmpty
-          ? [TableView.Row(kop: TableView.Cell(Self.unknown), cellen: [TableView.Cell(""), TableView.Cell("")])]
+          ? [
+            TableView.Row(
+              kop: TableView.Cell(Self.unknown), cellen: [TableView.Cell(""), TableView.Cell("")])
+          ]
           : rows)
     ]
   }
@@ -89,10 +93,13 @@ extension Composer {
       }
       guard !items.isEmpty else { return nil }
       let shown = items.prefix(type == .discipline ? 30 : 5)
-      let more = items.count > shown.count || type == .mijlpaal
-        ? LinkView(titel: "Alles onder \(listTitle(type))", adres: linker.address((type.folder ?? "") + "/")) : nil
+      let more =
+        items.count > shown.count || type == .mijlpaal
+        ? LinkView(titel: "Alles onder \(listTitle(type))", adres: linker.address((type.folder ?? "") + "/"))
+        : nil
       return GroupView(
-        titel: listTitle(type), items: shown.map { linker.link(to: $0, bijschrift: caption(of: $0)) }, meer: more)
+        titel: listTitle(type), items: shown.map { linker.link(to: $0, bijschrift: caption(of: $0)) },
+        meer: more)
     }
   }
 

@@ -16,14 +16,16 @@ extension Composer {
           cellen: [TableView.Cell(versie.wanneer.text), TableView.Cell(versie.opmerking ?? "")])
       })
     let warning =
-      mijlpaal.isConflict ? "Let op: de bronnen noemen verschillende momenten. Ze staan hieronder naast elkaar." : nil
+      mijlpaal.isConflict
+      ? "Let op: de bronnen noemen verschillende momenten. Ze staan hieronder naast elkaar." : nil
     return (facts, [table], warning)
   }
 
   func shown(_ participatie: Participatie) -> Shown {
     let facts =
       [FactView(naam: "Stand", waarden: [LinkView(titel: status(of: participatie))])]
-      + optional("Open vanaf", participatie.opent?.text) + optional("Open tot en met", participatie.sluit?.text)
+      + optional("Open vanaf", participatie.opent?.text)
+      + optional("Open tot en met", participatie.sluit?.text)
       + optional("Voor wie", participatie.voor) + optional("Hoe", participatie.hoe)
       + optional("Wat er met de inbreng is gedaan", participatie.terugkoppeling)
     return (facts, [], nil)
@@ -46,11 +48,14 @@ extension Composer {
     var facts = [fact("Datum", besluit.datum.dutch), fact("Gemeente", besluit.gemeente.map { [$0] } ?? [])]
     facts += optional("Onderwerp", besluit.onderwerp)
     if !besluit.beslispunten.isEmpty {
-      facts.append(FactView(naam: "Wat is besloten", waarden: besluit.beslispunten.map { LinkView(titel: $0) }))
+      facts.append(
+        FactView(naam: "Wat is besloten", waarden: besluit.beslispunten.map { LinkView(titel: $0) }))
     }
     facts += optional("Zaaknummer", besluit.zaaknummer) + optional("Team", besluit.team)
     facts += optional("Portefeuillehouder", besluit.portefeuillehouder)
-    if let openbaar = besluit.openbaar { facts.append(fact("Openbaar", openbaar ? "Ja" : "Nee, vertrouwelijk")) }
+    if let openbaar = besluit.openbaar {
+      facts.append(fact("Openbaar", openbaar ? "Ja" : "Nee, vertrouwelijk"))
+    }
     facts += optional("Hoofdtaken", besluit.hoofdtaken)
     if !besluit.afstemming.isEmpty {
       facts.append(
@@ -58,7 +63,8 @@ extension Composer {
           naam: "Afgestemd met",
           waarden: besluit.afstemming.map { part in
             LinkView(
-              titel: part.onderdelen.isEmpty ? part.met : "\(part.met) (\(part.onderdelen.joined(separator: ", ")))")
+              titel: part.onderdelen.isEmpty
+                ? part.met : "\(part.met) (\(part.onderdelen.joined(separator: ", ")))")
           }))
     }
     if !besluit.bijlagen.isEmpty {

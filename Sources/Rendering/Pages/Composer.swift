@@ -29,6 +29,7 @@ struct Composer {
     view.canoniek = canonical(page, addition: addition)
     fillText(&view, page, index, addition)
     (view.feiten, view.tabellen, view.waarschuwing) = details(of: page, index)
+    if let addition { fillDifferences(&view, publication[addition], addition) }
     view.groepen = page.type == .regio ? homeGroups() : groups(naming: index)
     view.bronnen = sources(of: page, addition)
     return view
@@ -44,7 +45,8 @@ struct Composer {
       view.toevoeging = filler.html(of: added.body)
       headings.append(Body.Heading(level: 2, id: "in-deze-regio", html: "In deze regio"))
       headings += added.body.headings
-      view.herkomst = "Het deel “In deze regio” is van de regio \(site.titel). De rest van de tekst is landelijk."
+      view.herkomst =
+        "Het deel “In deze regio” is van de regio \(site.titel). De rest van de tekst is landelijk."
     } else if site.regio != nil {
       view.herkomst =
         page.regio == nil ? "Deze tekst is landelijk." : "Deze tekst is van de regio \(site.titel)."
@@ -55,6 +57,14 @@ struct Composer {
         ContentsView(anker: $0.id, html: $0.html, isOnderdeel: $0.level == 3)
       }
     }
+  }
+
+  /// What a region's addition says in its front matter that the national page does not.
+  private func fillDifferences(_ view: inout PageView, _ addition: Page, _ index: PageIndex) {
+    let (feiten, tabellen, waarschuwing) = details(of: addition, index)
+    view.toevoegingFeiten = feiten.filter { !$0.isOpen && !view.feiten.contains($0) }
+    view.toevoegingTabellen = tabellen.filter { !view.tabellen.contains($0) }
+    view.waarschuwing = view.waarschuwing ?? waarschuwing
   }
 
   /// The title in a browser's tab: what it is, then where.
@@ -94,7 +104,8 @@ struct Composer {
         CrumbView(titel: publication.site.titel, adres: linker.address("", in: plan.sites[0]), isHier: false))
     }
     crumbs.append(
-      CrumbView(titel: site.regio == nil ? "Start" : site.titel, adres: linker.address(""), isHier: rest.isEmpty))
+      CrumbView(
+        titel: site.regio == nil ? "Start" : site.titel, adres: linker.address(""), isHier: rest.isEmpty))
     return crumbs + rest
   }
 
@@ -148,9 +159,11 @@ struct Composer {
     return byType.keys.sorted().map { type in
       let items = plan.ordered(byType[type] ?? [])
       let shown = items.prefix(Self.longestGroup).map { linker.link(to: $0, bijschrift: caption(of: $0)) }
-      let more = items.count > shown.count
+      let more =
+        items.count > shown.count
         ? LinkView(
-          titel: "Alle pagina’s onder \(listTitle(type))", adres: linker.address((type.folder ?? "") + "/")) : nil
+          titel: "Alle pagina’s onder \(listTitle(type))", adres: linker.address((type.folder ?? "") + "/"))
+        : nil
       return GroupView(titel: type.plural, items: Array(shown), meer: more)
     }
   }

@@ -36,7 +36,8 @@ extension Composer {
     let pages = (site.menus[.hoofd] ?? []).map {
       CrumbView(titel: publication[$0].facts.titel, adres: linker.address(of: $0), isHier: false)
     }
-    let types: [ContentType] = site.regio == nil && !publication.regios.isEmpty
+    let types: [ContentType] =
+      site.regio == nil && !publication.regios.isEmpty
       ? [.regio] + site.listedTypes : site.listedTypes
     return FrameView(
       siteTitel: site.titel, afzender: publication.site.afzender, melding: publication.site.melding,

@@ -35,7 +35,8 @@ public struct Renderer: Sendable {
     switch page.content {
     case .page(let index, let addition):
       let type = plan.publication[index].type
-      return text(composer.view(of: index, addition: addition), type == .regio ? .regio : .pagina, composer, type)
+      return text(
+        composer.view(of: index, addition: addition), type == .regio ? .regio : .pagina, composer, type)
     case .expired(let index):
       return text(composer.lapsed(index), .vervallen, composer, plan.publication[index].type)
     case .portal: return text(composer.portal(), .portaal, composer, nil)
@@ -53,7 +54,9 @@ public struct Renderer: Sendable {
     }
   }
 
-  private func text(_ view: PageView, _ name: TemplateName, _ composer: Composer, _ active: ContentType?) -> Output {
+  private func text(_ view: PageView, _ name: TemplateName, _ composer: Composer, _ active: ContentType?)
+    -> Output
+  {
     var view = view
     let frame = frames.frame(for: composer, active: active)
     view.taal = plan.publication.site.taal

@@ -43,7 +43,9 @@ struct TemplateCompiler {
       case .variable(let tag): steps += variable(tag, in: levels)
       case .section(let tag, let inside): steps += section(tag, inside, in: levels, path, blocks)
       case .partial(let tag):
-        if let tree = tree(of: tag, path) { steps += self.steps(of: tree, in: levels, path + [tag.name], blocks) }
+        if let tree = tree(of: tag, path) {
+          steps += self.steps(of: tree, in: levels, path + [tag.name], blocks)
+        }
       case .parent(let tag, let inside):
         guard let tree = tree(of: tag, path) else { continue }
         var given = blocks
@@ -111,9 +113,13 @@ struct TemplateCompiler {
     switch found.kind {
     case .text, .markup, .flag: return [.when(found.place, steps(of: inside, in: levels, path, blocks))]
     case .list(let shape):
-      return [.each(found.place, steps(of: inside, in: levels + [Level(shape(), isList: true)], path, blocks))]
+      return [
+        .each(found.place, steps(of: inside, in: levels + [Level(shape(), isList: true)], path, blocks))
+      ]
     case .object(let shape):
-      return [.each(found.place, steps(of: inside, in: levels + [Level(shape(), isList: false)], path, blocks))]
+      return [
+        .each(found.place, steps(of: inside, in: levels + [Level(shape(), isList: false)], path, blocks))
+      ]
     }
   }
 
@@ -131,14 +137,16 @@ extension Diagnostic {
       help: .didYouMean(
         tag.name, in: known,
         otherwise: Phrase(
-          nl: "Mogelijk zijn: \(known.joined(separator: ", ")).", en: "Possible are: \(known.joined(separator: ", ")).")))
+          nl: "Mogelijk zijn: \(known.joined(separator: ", ")).",
+          en: "Possible are: \(known.joined(separator: ", ")).")))
   }
 
   static func mustEscape(_ tag: Tag) -> Diagnostic {
     Diagnostic(
       .templateEscaping, at: tag.place,
       Phrase(
-        nl: "“\(tag.name)” is tekst en moet met twee accolades.", en: "“\(tag.name)” is text and needs two braces."),
+        nl: "“\(tag.name)” is tekst en moet met twee accolades.",
+        en: "“\(tag.name)” is text and needs two braces."),
       help: Phrase(nl: "Schrijf {{\(tag.name)}}.", en: "Write {{\(tag.name)}}."))
   }
 
@@ -146,7 +154,8 @@ extension Diagnostic {
     Diagnostic(
       .templateEscaping, at: tag.place,
       Phrase(
-        nl: "“\(tag.name)” is HTML en moet met drie accolades.", en: "“\(tag.name)” is HTML and needs three braces."),
+        nl: "“\(tag.name)” is HTML en moet met drie accolades.",
+        en: "“\(tag.name)” is HTML and needs three braces."),
       help: Phrase(nl: "Schrijf {{{\(tag.name)}}}.", en: "Write {{{\(tag.name)}}}."))
   }
 
@@ -165,14 +174,16 @@ extension Diagnostic {
         nl: "Er is geen template “\(tag.name).mustache”.", en: "There is no template “\(tag.name).mustache”."),
       help: .didYouMean(
         tag.name, in: known,
-        otherwise: Phrase(nl: "Maak het bestand, of haal deze tag weg.", en: "Create the file, or remove this tag.")))
+        otherwise: Phrase(
+          nl: "Maak het bestand, of haal deze tag weg.", en: "Create the file, or remove this tag.")))
   }
 
   static func partialCircle(_ tag: Tag, path: [String]) -> Diagnostic {
     let circle = path.joined(separator: " → ")
     return Diagnostic(
       .templateCircle, at: tag.place,
-      Phrase(nl: "Deze template roept zichzelf op: \(circle).", en: "This template includes itself: \(circle)."),
+      Phrase(
+        nl: "Deze template roept zichzelf op: \(circle).", en: "This template includes itself: \(circle)."),
       help: Phrase(nl: "Haal deze tag weg.", en: "Remove this tag."))
   }
 }

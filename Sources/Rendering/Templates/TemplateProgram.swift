@@ -38,7 +38,9 @@ struct TemplateProgram: Sendable {
       switch step {
       case .text(let text): output.append(contentsOf: text)
       case .escaped(let slot):
-        if case .text(let text) = levels[slot.depth].values[slot.index] { HTMLEscaping.append(text, to: &output) }
+        if case .text(let text) = levels[slot.depth].values[slot.index] {
+          HTMLEscaping.append(text, to: &output)
+        }
       case .raw(let slot):
         if case .markup(let html) = levels[slot.depth].values[slot.index] { output.append(contentsOf: html) }
       case .when(let slot, let inside):
@@ -92,7 +94,8 @@ enum HTMLEscaping {
       for position in bytes.indices {
         guard let replacement = replacement(for: bytes[position]) else { continue }
         html.append(contentsOf: bytes[start..<position])
-        html.append(contentsOf: UnsafeBufferPointer(start: replacement.utf8Start, count: replacement.utf8CodeUnitCount))
+        html.append(
+          contentsOf: UnsafeBufferPointer(start: replacement.utf8Start, count: replacement.utf8CodeUnitCount))
         start = position + 1
       }
       html.append(contentsOf: bytes[start...])

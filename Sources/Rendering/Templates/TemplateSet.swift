@@ -27,7 +27,8 @@ public struct TemplateSet: Sendable {
       if file.hasSuffix(".css") {
         assets.append((file, Array(data)))
       } else {
-        trees[String(file.dropLast(".mustache".count))] = TemplateNode.tree(of: text, file: path, diagnostics: &found)
+        trees[String(file.dropLast(".mustache".count))] = TemplateNode.tree(
+          of: text, file: path, diagnostics: &found)
       }
     }
     for name in TemplateName.allCases where trees[name.rawValue] == nil {
@@ -35,7 +36,9 @@ public struct TemplateSet: Sendable {
     }
     var compiler = TemplateCompiler(trees: trees)
     programs = Dictionary(
-      uniqueKeysWithValues: TemplateName.allCases.map { ($0, compiler.program(of: $0.rawValue, shape: $0.shape)) })
+      uniqueKeysWithValues: TemplateName.allCases.map {
+        ($0, compiler.program(of: $0.rawValue, shape: $0.shape))
+      })
     self.assets = assets
     // A part is checked in every template that includes it; a mistake in it is told once.
     var told: Set<Place> = []
@@ -54,8 +57,11 @@ extension Diagnostic {
   static func templateFolderMissing(_ folder: String) -> Diagnostic {
     Diagnostic(
       .templateMissing, at: Place(folder),
-      Phrase(nl: "De map “\(folder)” met de templates is er niet.", en: "The templates folder “\(folder)” does not exist."),
-      help: Phrase(nl: "Wijs de templates aan met --templates.", en: "Point at the templates with --templates."))
+      Phrase(
+        nl: "De map “\(folder)” met de templates is er niet.",
+        en: "The templates folder “\(folder)” does not exist."),
+      help: Phrase(
+        nl: "Wijs de templates aan met --templates.", en: "Point at the templates with --templates."))
   }
 
   static func templateUnreadable(_ path: String) -> Diagnostic {
@@ -63,14 +69,17 @@ extension Diagnostic {
       .fileUnreadable, at: Place(path),
       Phrase(nl: "Deze template kan niet worden gelezen.", en: "This template cannot be read."),
       help: Phrase(
-        nl: "Controleer of het een gewoon tekstbestand in UTF-8 is.", en: "Check that it is a plain text file in UTF-8."))
+        nl: "Controleer of het een gewoon tekstbestand in UTF-8 is.",
+        en: "Check that it is a plain text file in UTF-8."))
   }
 
   static func templateMissing(_ name: String, in folder: String) -> Diagnostic {
     Diagnostic(
       .templateMissing, at: Place("\(folder)/\(name).mustache"),
-      Phrase(nl: "De template “\(name).mustache” ontbreekt.", en: "The template “\(name).mustache” is missing."),
+      Phrase(
+        nl: "De template “\(name).mustache” ontbreekt.", en: "The template “\(name).mustache” is missing."),
       help: Phrase(
-        nl: "Zet haar terug uit de map templates/ van resv.", en: "Put it back from the templates/ folder of resv."))
+        nl: "Zet haar terug uit de map templates/ van resv.",
+        en: "Put it back from the templates/ folder of resv."))
   }
 }

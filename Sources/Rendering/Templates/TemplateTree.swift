@@ -61,7 +61,8 @@ extension Diagnostic {
     Diagnostic(
       .templateVariable, at: tag.place,
       Phrase(
-        nl: "Dit soort tag kan niet in een template van resv.", en: "This kind of tag cannot be used in a template of resv."),
+        nl: "Dit soort tag kan niet in een template van resv.",
+        en: "This kind of tag cannot be used in a template of resv."),
       help: Phrase(
         nl: "Gebruik {{naam}}, {{{html}}}, {{#naam}}, {{^naam}}, {{>deel}} of {{<basis}}.",
         en: "Use {{name}}, {{{html}}}, {{#name}}, {{^name}}, {{>partial}} or {{<parent}}."))
@@ -70,7 +71,8 @@ extension Diagnostic {
   static func sectionUnclosed(_ tag: Tag) -> Diagnostic {
     Diagnostic(
       .templateUnclosed, at: tag.place,
-      Phrase(nl: "Het deel “\(tag.name)” wordt niet gesloten.", en: "The section “\(tag.name)” is never closed."),
+      Phrase(
+        nl: "Het deel “\(tag.name)” wordt niet gesloten.", en: "The section “\(tag.name)” is never closed."),
       help: Phrase(nl: "Voeg {{/\(tag.name)}} toe.", en: "Add {{/\(tag.name)}}."))
   }
 

@@ -27,6 +27,9 @@ struct PageView: View {
   /// What the region adds, with its heading.
   var toevoeging: [UInt8] = []
   var toevoegingTitel: String?
+  /// What the region’s own front matter says differently.
+  var toevoegingFeiten: [FactView] = []
+  var toevoegingTabellen: [TableView] = []
   var feiten: [FactView] = []
   var tabellen: [TableView] = []
   var groepen: [GroupView] = []
@@ -43,16 +46,32 @@ struct PageView: View {
     .text("taal") { $0.taal }, .text("taal_tekst") { $0.taalTekst }, .text("titel") { $0.titel },
     .text("titel_volledig") { $0.titelVolledig }, .text("samenvatting") { $0.samenvatting },
     .text("canoniek") { $0.canoniek }, .flag("verborgen") { $0.isVerborgen }, .markup("kop") { $0.kop },
-    .markup("voet") { $0.voet }, .text("stijl") { $0.stijl }, .text("feed") { $0.feed }, .text("feed_titel") { $0.feedTitel },
+    .markup("voet") { $0.voet }, .text("stijl") { $0.stijl }, .text("feed") { $0.feed },
+    .text("feed_titel") { $0.feedTitel },
     .list("kruimels") { $0.kruimels }, .text("soort") { $0.soort }, .text("bijschrift") { $0.bijschrift },
     .text("waarschuwing") { $0.waarschuwing }, .list("inhoudsopgave") { $0.inhoudsopgave },
     .flag("heeft_inhoudsopgave") { !$0.inhoudsopgave.isEmpty }, .markup("inhoud") { $0.inhoud },
     .markup("toevoeging") { $0.toevoeging }, .text("toevoeging_titel") { $0.toevoegingTitel },
-    .list("feiten") { $0.feiten }, .flag("heeft_feiten") { !$0.feiten.isEmpty }, .list("tabellen") { $0.tabellen },
-    .list("groepen") { $0.groepen }, .list("bronnen") { $0.bronnen }, .flag("heeft_bronnen") { !$0.bronnen.isEmpty },
-    .text("herkomst") { $0.herkomst }, .text("gecontroleerd") { $0.gecontroleerd }, .text("eigenaar") { $0.eigenaar },
+    .object("toevoeging_feiten") { FactsView(feiten: $0.toevoegingFeiten, tabellen: $0.toevoegingTabellen) },
+    .list("feiten") { $0.feiten }, .flag("heeft_feiten") { !$0.feiten.isEmpty },
+    .list("tabellen") { $0.tabellen },
+    .list("groepen") { $0.groepen }, .list("bronnen") { $0.bronnen },
+    .flag("heeft_bronnen") { !$0.bronnen.isEmpty },
+    .text("herkomst") { $0.herkomst }, .text("gecontroleerd") { $0.gecontroleerd },
+    .text("eigenaar") { $0.eigenaar },
     .flag("heeft_bladeren") { $0.vorige != nil || $0.volgende != nil }, .object("vorige") { $0.vorige },
     .object("volgende") { $0.volgende }, .object("doel") { $0.doel },
+  ]
+}
+
+/// Facts and tables that stand apart from the page’s own.
+struct FactsView: View {
+  let feiten: [FactView]
+  let tabellen: [TableView]
+
+  static let parts: [Part<FactsView>] = [
+    .list("feiten") { $0.feiten }, .flag("heeft_feiten") { !$0.feiten.isEmpty },
+    .list("tabellen") { $0.tabellen },
   ]
 }
 
@@ -96,7 +115,8 @@ struct FeedView: View {
   let berichten: [Entry]
 
   static let parts: [Part<FeedView>] = [
-    .text("taal") { $0.taal }, .text("titel") { $0.titel }, .text("afzender") { $0.afzender }, .text("adres") { $0.adres },
+    .text("taal") { $0.taal }, .text("titel") { $0.titel }, .text("afzender") { $0.afzender },
+    .text("adres") { $0.adres },
     .text("eigen_adres") { $0.eigenAdres }, .text("datum") { $0.datum }, .list("berichten") { $0.berichten },
   ]
 }

@@ -1,5 +1,5 @@
 /// A link with what a list says about it.
-struct LinkView: View {
+struct LinkView: View, Equatable {
   let titel: String
   /// Empty for what is no link.
   var adres = ""
@@ -33,12 +33,13 @@ struct ContentsView: View {
   let isOnderdeel: Bool
 
   static let parts: [Part<ContentsView>] = [
-    .text("anker") { $0.anker }, .markup("kop") { Array($0.html.utf8) }, .flag("onderdeel") { $0.isOnderdeel },
+    .text("anker") { $0.anker }, .markup("kop") { Array($0.html.utf8) },
+    .flag("onderdeel") { $0.isOnderdeel },
   ]
 }
 
 /// A fact with its name: one or more values, each with or without a link.
-struct FactView: View {
+struct FactView: View, Equatable {
   let naam: String
   let waarden: [LinkView]
   /// Whether the sources leave it open.
@@ -62,8 +63,8 @@ struct GroupView: View {
 }
 
 /// A table with a caption; the first cell of each row is its header.
-struct TableView: View {
-  struct Cell: View {
+struct TableView: View, Equatable {
+  struct Cell: View, Equatable {
     let links: [LinkView]
 
     init(_ text: String) { links = text.isEmpty ? [] : [LinkView(titel: text)] }
@@ -72,7 +73,7 @@ struct TableView: View {
     static let parts: [Part<Cell>] = [.list("links") { $0.links }]
   }
 
-  struct Row: View {
+  struct Row: View, Equatable {
     let kop: Cell
     let cellen: [Cell]
 
@@ -86,6 +87,7 @@ struct TableView: View {
   var noot: String?
 
   static let parts: [Part<TableView>] = [
-    .text("titel") { $0.titel }, .list("koppen") { $0.koppen }, .list("rijen") { $0.rijen }, .text("noot") { $0.noot },
+    .text("titel") { $0.titel }, .list("koppen") { $0.koppen }, .list("rijen") { $0.rijen },
+    .text("noot") { $0.noot },
   ]
 }

@@ -1,0 +1,53 @@
+# Two commands: `make site` builds the generator and the example sites, `make test` runs every test.
+# Both install what is missing, and say what they need where they may not.
+
+SHELL := /bin/bash
+.DELETE_ON_ERROR:
+.PHONY: site test lint bench install clean needs-build needs-test needs-bench
+
+BUILD := libcmark-gfm-dev libcmark-gfm-extensions-dev pkg-config
+TEST := $(BUILD) python3 python3-venv
+BENCH := $(TEST) hyperfine time gcc
+RELEASE := swift build -c release --static-swift-stdlib
+BINARY := .build/release/resv
+PREFIX ?= /usr/local
+
+site: needs-build
+	$(RELEASE) --product resv
+	$(BINARY) build
+
+test: needs-test lint
+	swift test
+	$(RELEASE) --product resv
+	.tools/test/bin/python -B -m pytest Tests/site -q -p no:cacheprovider
+
+lint:
+	swift format lint --strict --recursive Package.swift Sources Tests
+
+bench: needs-bench
+	$(RELEASE) --product resv
+	.tools/bench/bin/python -B Benchmarks/bench.py
+
+# One binary plus templates/, side by side; the command is a link to it.
+install: $(BINARY)
+	install -D $(BINARY) $(DESTDIR)$(PREFIX)/lib/resv/resv
+	cp -R templates $(DESTDIR)$(PREFIX)/lib/resv/
+	install -d $(DESTDIR)$(PREFIX)/bin
+	ln -sf ../lib/resv/resv $(DESTDIR)$(PREFIX)/bin/resv
+
+clean:
+	rm -rf .build .tools
+
+needs-build:
+	@tools/need $(BUILD)
+
+needs-test:
+	@tools/need $(TEST)
+	@tools/python .tools/test Tests/site/requirements.txt
+
+needs-bench:
+	@tools/need $(BENCH)
+	@tools/python .tools/bench Benchmarks/requirements.txt
+
+$(BINARY): needs-build
+	$(RELEASE) --product resv
