@@ -77,6 +77,11 @@ struct SourceTree: Sendable {
         Self.attachmentEndings.contains(ending.lowercased())
       {
         attachments.append(Attachment(path: shown(relative), relative: relative, regio: regio))
+      } else if let ending = name.split(separator: ".").last,
+        ["md", "markdown", "mdown", "mkd"].contains(ending.lowercased())
+      {
+        // A page to whoever wrote it: it may not fall away with a mere warning.
+        diagnostics.append(.pageEnding(shown(relative), name: name, ending: String(ending)))
       } else {
         diagnostics.append(.fileSkipped(shown(relative)))
       }
@@ -214,6 +219,16 @@ extension Diagnostic {
       help: Phrase(
         nl: "Pagina’s eindigen op .md; afbeeldingen en documenten op onder meer .png, .jpg en .pdf.",
         en: "Pages end in .md; pictures and documents in .png, .jpg, .pdf and the like."))
+  }
+
+  static func pageEnding(_ path: String, name: String, ending: String) -> Diagnostic {
+    let better = slug(String(name.dropLast(ending.count + 1))) + ".md"
+    return Diagnostic(
+      .fileName, at: Place(path),
+      Phrase(
+        nl: "Het bestand “\(name)” eindigt op .\(ending) in plaats van .md.",
+        en: "The file “\(name)” ends in .\(ending) instead of .md."),
+      help: Phrase(nl: "Noem het “\(better)”.", en: "Call it “\(better)”."))
   }
 
   static func linkLeavesContent(_ path: String) -> Diagnostic {

@@ -10,7 +10,7 @@ import Testing
   private static let yaml = "'W<script>\"&'''"
   private static let markdown = "W\\<script>\"&'"
 
-  private static let text = """
+  private static let body = """
     \(markdown) \(markdown)
 
     ## \(markdown)
@@ -33,8 +33,8 @@ import Testing
   private static let site = Task {
     let site = try Site(base: false)
     let quoted = attack.replacingOccurrences(of: "'", with: "''")
-    let x = yaml, simple = text
-    let text = simple + "\n\n![\(markdown)](foto.png)"
+    let x = yaml, simple = body
+    let text = body + "\n\n![\(markdown)](foto.png)"
     try site.put(
       "titel: \(x)\nafzender: \(x)\nadres: https://proef.example\nmelding: \(x)\ncontact: \(x)\n",
       at: "content/site.yml")
@@ -55,7 +55,7 @@ import Testing
     try site.page(
       "bronnen/bron.md",
       common
-        + "uitgever: \(x)\nsoort: \(x)\nadres: 'https://bron.example/?a=\(quoted)'", with: "''"))'",
+        + "uitgever: \(x)\nsoort: \(x)\nadres: 'https://bron.example/?a=\(quoted)'",
       simple)
     try site.page("begrippen/w.md", "titel: \(x)\nafkorting: WABC\nvoluit: \(x)\nsynoniemen: [\(x)]")
     try site.page(

@@ -100,6 +100,40 @@ import Testing
     #expect(try site.output("twee/index.html").contains("<h1>Een</h1>"))
   }
 
+  /// Where the content itself is a link, what is inside it is not outside.
+  @Test func linkToContent() async throws {
+    let site = try Site(base: false)
+    try site.page("paginas/een.md", "titel: Een")
+    #expect(rename(site.root + "/content", site.root + "/elders") == 0)
+    #expect(symlink("elders", site.root + "/content") == 0)
+    try await site.built()
+    #expect(site.exists("een/index.html"))
+  }
+
+  @Test(.enabled(if: geteuid() != 0, "root may read everything")) func unreadable() async throws {
+    let site = try Site(base: false)
+    try site.page("paginas/proef.md")
+    try site.page("nieuws/proef.md")
+    #expect(chmod(site.root + "/content/paginas/proef.md", 0) == 0)
+    #expect(chmod(site.root + "/content/nieuws", 0) == 0)
+    defer { chmod(site.root + "/content/nieuws", 0o700) }
+    #expect(
+      try await Self.findings(site) == [
+        "content/nieuws:0 bestand-onleesbaar", "content/paginas/proef.md:0 bestand-onleesbaar",
+      ])
+  }
+
+  @Test func nameThatIsNotUTF8() async throws {
+    let site = try Site(base: false)
+    try site.page("paginas/proef.md")
+    let name =
+      Array((site.root + "/content/paginas/pro").utf8).map(CChar.init) + [-1, -2] + Array(".md".utf8CString)
+    let file = open(name, O_CREAT | O_WRONLY, 0o600)
+    #expect(file >= 0)
+    close(file)
+    #expect(try await Self.findings(site) == ["content/paginas/pro\u{FFFD}\u{FFFD}.md:0 bestand-onleesbaar"])
+  }
+
   @Test(.timeLimit(.minutes(1))) func special() async throws {
     let site = try Site(base: false)
     try site.page("paginas/proef.md")

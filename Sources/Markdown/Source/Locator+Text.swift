@@ -76,7 +76,8 @@ extension Locator {
     if decoded == UInt8(ascii: "&") {
       // “&amp;” stands for the ampersand that was read; “&x;” is three characters of text.
       let written = bytes[offset...]
-      return ["&amp;", "&AMP;", "&#38;", "&#x26;", "&#X26;"].first { written.starts(with: $0.utf8) }?.utf8.count
+      return ["&amp;", "&AMP;", "&#38;", "&#x26;", "&#X26;"].first { written.starts(with: $0.utf8) }?.utf8
+        .count
     }
     var length = 1
     if peek(length) == UInt8(ascii: "#") { length += 1 }

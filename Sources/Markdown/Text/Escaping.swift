@@ -11,11 +11,11 @@ func appendEscaped(bytes: UnsafeBufferPointer<UInt8>, to html: inout [UInt8]) {
   var start = 0
   for index in bytes.indices {
     guard let entity = entity(for: bytes[index]) else { continue }
-    html.append(contentsOf: bytes[start..<index])
+    html.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<index]))
     html.append(entity)
     start = index + 1
   }
-  html.append(contentsOf: bytes[start...])
+  html.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start...]))
 }
 
 func appendEscaped(bytes: [UInt8], to html: inout [UInt8]) {

@@ -28,14 +28,14 @@ extension Walk {
         continue
       }
       if byteClass.contains(.word), mayHoldTerms, let use = firstUse(in: text, at: index) {
-        html.append(contentsOf: text[written..<index])
+        html.append(contentsOf: UnsafeBufferPointer(rebasing: text[written..<index]))
         hole(use.content)
         index = use.end
         written = index
         continue
       }
       if byteClass.contains(.escaped), let entity = entity(for: text[index]) {
-        html.append(contentsOf: text[written..<index])
+        html.append(contentsOf: UnsafeBufferPointer(rebasing: text[written..<index]))
         html.append(entity)
         written = index + 1
       } else if byteClass.contains(.address) {
@@ -45,7 +45,7 @@ extension Walk {
       }
       index += 1
     }
-    html.append(contentsOf: text[written...])
+    html.append(contentsOf: UnsafeBufferPointer(rebasing: text[written...]))
   }
 
   /// A bare address that starts at byte `index` of a text.

@@ -31,6 +31,9 @@ struct Composer {
     (view.feiten, view.tabellen, view.waarschuwing) = details(of: page, index)
     if let addition { fillDifferences(&view, publication[addition], addition) }
     view.groepen = page.type == .regio ? homeGroups() : groups(naming: index)
+    if page.type != .regio, !view.groepen.isEmpty {
+      view.groepenTitel = page.type == .bron || page.type == .begrip ? "Gebruikt op" : "Meer hierover"
+    }
     view.bronnen = sources(of: page, addition)
     return view
   }

@@ -31,7 +31,7 @@ public struct TemplateSet: Sendable {
           of: text, file: path, diagnostics: &found)
       }
     }
-    for name in TemplateName.allCases where trees[name.rawValue] == nil {
+    for name in TemplateName.allCases where !names.contains(name.rawValue + ".mustache") {
       found.append(.templateMissing(name.rawValue, in: folder))
     }
     var compiler = TemplateCompiler(trees: trees)

@@ -14,6 +14,9 @@ indirect enum TemplateNode {
   /// `{{$naam}}` with its inside.
   case block(Tag, [TemplateNode])
 
+  /// More sections within each other than any page needs; without a limit they could use up the stack.
+  private static let deepest = 100
+
   /// The tree of a template; sections that do not close are reported, and leave it empty.
   static func tree(of text: String, file: String, diagnostics: inout [Diagnostic]) -> [TemplateNode] {
     var open: [(tag: Tag, nodes: [TemplateNode])] = []
@@ -32,6 +35,10 @@ indirect enum TemplateNode {
         case .comment: continue
         case .other: diagnostics.append(.tagNotUsed(tag))
         case .section, .inverted, .parent, .block:
+          guard open.count < deepest else {
+            diagnostics.append(.sectionsTooDeep(tag, most: deepest))
+            return []
+          }
           open.append((tag, nodes))
           nodes = []
         case .close:
@@ -74,6 +81,14 @@ extension Diagnostic {
       Phrase(
         nl: "Het deel “\(tag.name)” wordt niet gesloten.", en: "The section “\(tag.name)” is never closed."),
       help: Phrase(nl: "Voeg {{/\(tag.name)}} toe.", en: "Add {{/\(tag.name)}}."))
+  }
+
+  static func sectionsTooDeep(_ tag: Tag, most: Int) -> Diagnostic {
+    Diagnostic(
+      .templateUnclosed, at: tag.place,
+      Phrase(
+        nl: "Hier staan meer dan \(most) delen open.", en: "More than \(most) sections are open here."),
+      help: Phrase(nl: "Sluit de delen eerder.", en: "Close the sections earlier."))
   }
 
   static func closesNothing(_ tag: Tag) -> Diagnostic {

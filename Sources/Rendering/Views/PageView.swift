@@ -33,6 +33,8 @@ struct PageView: View {
   var feiten: [FactView] = []
   var tabellen: [TableView] = []
   var groepen: [GroupView] = []
+  /// What the groups have in common, where they stand under one heading.
+  var groepenTitel: String?
   var bronnen: [LinkView] = []
   var herkomst: String?
   var gecontroleerd: String?
@@ -55,7 +57,8 @@ struct PageView: View {
     .object("toevoeging_feiten") { FactsView(feiten: $0.toevoegingFeiten, tabellen: $0.toevoegingTabellen) },
     .list("feiten") { $0.feiten }, .flag("heeft_feiten") { !$0.feiten.isEmpty },
     .list("tabellen") { $0.tabellen },
-    .list("groepen") { $0.groepen }, .list("bronnen") { $0.bronnen },
+    .list("groepen") { $0.groepen }, .text("groepen_titel") { $0.groepenTitel },
+    .list("bronnen") { $0.bronnen },
     .flag("heeft_bronnen") { !$0.bronnen.isEmpty },
     .text("herkomst") { $0.herkomst }, .text("gecontroleerd") { $0.gecontroleerd },
     .text("eigenaar") { $0.eigenaar },

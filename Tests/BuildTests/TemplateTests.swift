@@ -1,0 +1,49 @@
+import Building
+import Diagnostics
+import Foundation
+import Testing
+
+/// Templates are checked when they are loaded; `fouten/template-…` has what is said of mistakes.
+@Suite struct TemplateTests {
+  private func site() throws -> Site {
+    let site = try Site()
+    try site.lay(over: Site.templates, at: "templates")
+    return site
+  }
+
+  private func diagnostics(_ site: Site) async throws -> [Diagnostic] {
+    await (try site.build()).check().diagnostics
+  }
+
+  /// A part is checked with every view that it is shown with; the same mistake is told once.
+  @Test func aMistakeInAPartIsToldOnce() async throws {
+    let site = try site()
+    try site.put("{{geheel_onbekend}}", at: "templates/verwijzing.mustache")
+    #expect(try await diagnostics(site).map(\.code) == [.templateVariable])
+  }
+
+  @Test func aTemplateThatIsNoText() async throws {
+    let site = try site()
+    try site.put(Data([0xFF, 0xFE]), at: "templates/kop.mustache")
+    let codes = try await diagnostics(site).map(\.code)
+    #expect(codes.first == .fileUnreadable)
+    #expect(!codes.contains(.templateMissing), "the file is there")
+  }
+
+  @Test func noTemplatesAtAll() async throws {
+    let site = try Site()
+    let report = await (try site.build { $0.templates = site.root + "/weg" }).run()
+    #expect(report.diagnostics.map(\.code) == [.templateMissing])
+    #expect(!site.exists(""))
+  }
+
+  /// 10,000 sections within each other: refused before they use up the stack.
+  @Test(.timeLimit(.minutes(1))) func deepTemplates() async throws {
+    let site = try site()
+    let deep =
+      String(repeating: "{{#adressen}}", count: 10_000) + String(repeating: "{{/adressen}}", count: 10_000)
+    try site.put(deep, at: "templates/robots.mustache")
+    let codes = Set(try await diagnostics(site).map(\.code))
+    #expect(codes == [.templateUnclosed])
+  }
+}
