@@ -15,9 +15,9 @@ enum Limits {
   static let barsOnLine = 200
   /// Cells of all tables together: a short row is filled up to the width of its table.
   static let cells = 100_000
-  /// Lines such as `|---|` times the bytes of the text they stand in: for each, all of that text is read again
-  /// as the heading row of a table.
-  static let tableWork = 10_000_000
+  /// For each line such as `|---|`, the bytes times the lines of the text above it: all of that is read as the
+  /// heading row of a table, and for each line without a bar gone over again.
+  static let tableWork = 1_000_000_000
   /// `*` and `_`, each of which may become an element of its own.
   static let emphasis = 100_000
   /// `*` and `_` times `[` and `<` in the same text: every link goes back over all emphasis not yet ended.

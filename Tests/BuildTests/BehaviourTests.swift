@@ -184,6 +184,7 @@ import Testing
     #expect(order.count == 120 && order == order.sorted(by: >))
     #expect(
       !site.exists("zwolle/nieuws/pagina/4/index.html") && !site.exists("zwolle/nieuws/pagina/1/index.html"))
+    #expect(try site.output("zwolle/feed.xml").components(separatedBy: "<entry>").count == 51)
     let second = try site.output("zwolle/nieuws/pagina/2/index.html")
     #expect(
       second.contains("<a rel=\"prev\" href=\"../../../nieuws/\">")

@@ -1,3 +1,5 @@
+import Testing
+
 /// HTML or XML cut into tags and text, by rules that know nothing of how it was made.
 struct Markup {
   struct Tag {
@@ -86,5 +88,20 @@ struct Markup {
       }
     }
     return text
+  }
+}
+
+/// The reader itself: it has to see what must not be there.
+@Suite struct MarkupTests {
+  @Test(arguments: [
+    "<p>1 < 2</p>", "<p>&script;</p>", "<a href=x>", "<a href='x'>", "<a \"onclick>", "<p>a & b</p>",
+  ])
+  func findsProblems(_ text: String) { #expect(!Markup(text).problems.isEmpty) }
+
+  @Test func findsTagsAndAttributes() {
+    let markup = Markup("<p>W<script>x</script></p><a href=\"&quot;\" onclick=\"y\">&lt;b&gt;</a>")
+    #expect(markup.tags.map(\.name) == ["p", "script", "a"] && markup.problems == [])
+    #expect(markup.tags[2].attributes == ["href": "\"", "onclick": "y"])
+    #expect(markup.texts == ["W", "x", "<b>"])
   }
 }

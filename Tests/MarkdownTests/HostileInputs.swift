@@ -88,6 +88,7 @@ enum HostileInputs {
     after("a\n", "|-|-|\n"),
     repeated("|a|a|b|\n:-:\n"), repeated("aaa\rbbb\n-\u{B}\n"), repeated("|a|\n|-|\n|b|\n\n"),
     repeated("> |a|b|\n> |-|\n"),
+    after("a", "\n:- "), repeated("a\n", ":-"), repeated("a\n", "\n|-|"),
     ("a long text before a table", { String(repeating: "a|b\n", count: $0) + "-|-\n" }),
     // Footnotes.
     repeated("[^a]"), repeated("[^"), repeated("[^", "]"), after("[^1]: u\n\n", "[^1]"),

@@ -24,7 +24,6 @@ struct Scan {
     var definition: Int?
 
     var cells: Int { tableStarts == 0 ? 0 : lines * (mostBars + 1) }
-    var tableWork: Int { tableStarts * bytes }
     var emphasisWork: Int { brackets * emphasis }
   }
 
@@ -114,7 +113,11 @@ struct Scan {
     run.emphasis += line.emphasis
     brackets += line.brackets
     emphasis += line.emphasis
-    if isTableStart { run.tableStarts += 1 }
+    if isTableStart {
+      run.tableStarts += 1
+      // Reading a byte of a heading row costs as much as going back over it for some fifty lines.
+      tableWork += run.bytes * (run.lines + 50)
+    }
     if let definition = line.definition {
       // What came before on the line may have belonged to an earlier definition.
       longestDefinition = max(longestDefinition, (run.definition ?? 0) + length)
@@ -127,7 +130,6 @@ struct Scan {
 
   private mutating func finishRun() {
     cells += run.cells
-    tableWork += run.tableWork
     emphasisWork += run.emphasisWork
     run = Run()
   }
@@ -137,7 +139,7 @@ struct Scan {
     if depth * lineStarts.count > Limits.depthWork { return .tooDeepForItsLines }
     if line.bars > Limits.barsOnLine { return .tooManyBars }
     if cells + run.cells > Limits.cells { return .tooManyCells }
-    if tableWork + run.tableWork > Limits.tableWork { return .tooManyTableStarts }
+    if tableWork > Limits.tableWork { return .tooManyTableStarts }
     if emphasis > Limits.emphasis { return .tooMuchEmphasis }
     if emphasisWork + run.emphasisWork > Limits.emphasisWork { return .tooMuchEmphasisForItsLinks }
     if images > Limits.images { return .tooManyImages }

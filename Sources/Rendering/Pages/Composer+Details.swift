@@ -97,9 +97,17 @@ extension Composer {
       + [
         FactView(
           naam: "Adres",
-          waarden: [LinkView(titel: bron.adres ?? "Geen adres bekend", adres: bron.adres ?? "")],
+          waarden: [
+            LinkView(titel: bron.adres.map(Self.words) ?? "Geen adres bekend", adres: bron.adres ?? "")
+          ],
           isOpen: bron.adres == nil)
       ] + optional("Bekeken op", bron.geraadpleegd?.dutch)
+  }
+
+  /// What a web address leads to, in words: an address itself is poor link text.
+  private static func words(for adres: String) -> String {
+    let host = adres.split(separator: "/").dropFirst().first ?? ""
+    return "Het document op \(host)" + (adres.lowercased().hasSuffix(".pdf") ? " (pdf)" : "")
   }
 
   private func namesTable(of hoofdtaak: Hoofdtaak) -> [TableView] {

@@ -140,7 +140,13 @@ struct Composer {
   /// The pages that name `page`, under a heading per type.
   func groups(naming page: PageIndex) -> [GroupView] {
     let all = plan.pages(naming: page, in: site).filter { publication[$0].type != .sectie }
-    var groups = groups(of: all)
+    // A discipline's activities are those that it takes part in; one that only speaks of it stands apart.
+    let spoken = publication[page].type == .discipline ? all.filter { isOnlySpoken(of: page, in: $0) } : []
+    var groups = groups(of: all.filter { !spoken.contains($0) })
+    if !spoken.isEmpty {
+      groups.append(
+        GroupView(titel: "Alleen genoemd bij deze activiteiten", items: spoken.map { linker.link(to: $0) }))
+    }
     if site.regio == nil {
       let regios = publication.relations.regios(naming: page)
       if !regios.isEmpty, publication[page].type != .regio {
@@ -150,11 +156,18 @@ struct Composer {
             items: regios.map { regio in
               let other = plan.site(of: regio)
               return LinkView(
-                titel: other.titel, adres: linker.address(publication[page].path, in: other))
+                // With the page's own title: the region's name alone leads to the region's home.
+                titel: "\(other.titel): \(publication[page].facts.titel)",
+                adres: linker.address(publication[page].path, in: other))
             }))
       }
     }
     return groups
+  }
+
+  private func isOnlySpoken(of discipline: PageIndex, in page: PageIndex) -> Bool {
+    guard case .activiteit(let activiteit) = publication[page].details else { return false }
+    return !activiteit.disciplines.contains(discipline)
   }
 
   private func groups(of pages: [PageIndex]) -> [GroupView] {

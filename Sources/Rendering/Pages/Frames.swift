@@ -8,6 +8,8 @@ final class Frames: Sendable {
     let regio: Int?
     let root: String
     let active: ContentType?
+    /// The page itself, where the menu has it.
+    let page: PageIndex?
   }
 
   struct Frame {
@@ -20,10 +22,11 @@ final class Frames: Sendable {
 
   init(templates: TemplateSet) { self.templates = templates }
 
-  func frame(for composer: Composer, active: ContentType?) -> Frame {
-    let key = Key(regio: composer.site.regio, root: composer.linker.root, active: active)
+  func frame(for composer: Composer, active: ContentType?, page: PageIndex?) -> Frame {
+    let page = page.flatMap { composer.site.menus[.hoofd]?.contains($0) == true ? $0 : nil }
+    let key = Key(regio: composer.site.regio, root: composer.linker.root, active: active, page: page)
     if let frame = rendered.withLock({ $0[key] }) { return frame }
-    let view = composer.frame(active: active)
+    let view = composer.frame(active: active, page: page)
     let frame = Frame(kop: templates.render(view, with: .kop), voet: templates.render(view, with: .voet))
     rendered.withLock { $0[key] = frame }
     return frame
@@ -31,10 +34,11 @@ final class Frames: Sendable {
 }
 
 extension Composer {
-  /// What stands around every page; `active` is the list that the page belongs to.
-  fileprivate func frame(active: ContentType?) -> FrameView {
+  /// What stands around every page; `active` is the list that the page belongs to, `page` itself if the menu
+  /// has it.
+  fileprivate func frame(active: ContentType?, page: PageIndex?) -> FrameView {
     let pages = (site.menus[.hoofd] ?? []).map {
-      CrumbView(titel: publication[$0].facts.titel, adres: linker.address(of: $0), isHier: false)
+      CrumbView(titel: publication[$0].facts.titel, adres: linker.address(of: $0), isHier: $0 == page)
     }
     let types: [ContentType] =
       site.regio == nil && !publication.regios.isEmpty

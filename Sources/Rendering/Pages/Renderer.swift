@@ -36,7 +36,8 @@ public struct Renderer: Sendable {
     case .page(let index, let addition):
       let type = plan.publication[index].type
       return text(
-        composer.view(of: index, addition: addition), type == .regio ? .regio : .pagina, composer, type)
+        composer.view(of: index, addition: addition), type == .regio ? .regio : .pagina, composer, type,
+        page: index)
     case .expired(let index):
       return text(composer.lapsed(index), .vervallen, composer, plan.publication[index].type)
     case .portal: return text(composer.portal(), .portaal, composer, nil)
@@ -54,11 +55,12 @@ public struct Renderer: Sendable {
     }
   }
 
-  private func text(_ view: PageView, _ name: TemplateName, _ composer: Composer, _ active: ContentType?)
-    -> Output
-  {
+  private func text(
+    _ view: PageView, _ name: TemplateName, _ composer: Composer, _ active: ContentType?,
+    page: PageIndex? = nil
+  ) -> Output {
     var view = view
-    let frame = frames.frame(for: composer, active: active)
+    let frame = frames.frame(for: composer, active: active, page: page)
     view.taal = plan.publication.site.taal
     view.kop = frame.kop
     view.voet = frame.voet

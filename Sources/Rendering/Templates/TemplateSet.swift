@@ -22,6 +22,8 @@ public struct TemplateSet: Sendable {
         let text = String(validating: data, as: UTF8.self)
       else {
         found.append(.templateUnreadable(path))
+        // It is there: who includes it makes no mistake.
+        if file.hasSuffix(".mustache") { trees[String(file.dropLast(".mustache".count))] = [] }
         continue
       }
       if file.hasSuffix(".css") {
@@ -31,7 +33,7 @@ public struct TemplateSet: Sendable {
           of: text, file: path, diagnostics: &found)
       }
     }
-    for name in TemplateName.allCases where !names.contains(name.rawValue + ".mustache") {
+    for name in TemplateName.allCases where trees[name.rawValue] == nil {
       found.append(.templateMissing(name.rawValue, in: folder))
     }
     var compiler = TemplateCompiler(trees: trees)
