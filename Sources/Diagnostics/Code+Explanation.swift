@@ -13,7 +13,8 @@ extension Code {
   /// The group that the code belongs to.
   public var group: Group {
     switch self {
-    case .contentMissing, .fileUnreadable, .fileNotUTF8, .fileHasNUL, .fileTooLarge, .fileEmpty, .fileName,
+    case .contentMissing, .fileUnreadable, .fileNotUTF8, .fileHasNUL, .fileHasControl, .fileTooLarge,
+      .fileEmpty, .fileName,
       .fileSkipped, .folderUnknown, .linkLeavesContent, .linkCircle:
       .files
     case .frontMatterMissing, .frontMatterInvalid, .frontMatterNotMapping, .frontMatterAlias, .keyDuplicate,
@@ -54,6 +55,8 @@ extension Code {
       In dit bestand staan tekens die niet in UTF-8 zijn bewaard. Bewaar het opnieuw en kies als codering \
       UTF-8.
       """
+    case .fileHasControl:
+      "In het bestand staat een onzichtbaar teken dat niet op een webpagina mag staan. Typ de regel opnieuw, zonder te plakken."
     case .fileHasNUL:
       """
       Dit is geen gewone tekst: er staat een onzichtbaar teken in dat daar niet mag staan. Vaak is het een \

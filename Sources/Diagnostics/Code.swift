@@ -8,6 +8,7 @@ public enum Code: String, Sendable, Hashable, CaseIterable {
   case fileUnreadable = "bestand-onleesbaar"
   case fileNotUTF8 = "bestand-geen-utf8"
   case fileHasNUL = "bestand-nul-teken"
+  case fileHasControl = "bestand-stuurteken"
   case fileTooLarge = "bestand-te-groot"
   case fileEmpty = "bestand-leeg"
   case fileName = "bestandsnaam"

@@ -12,11 +12,7 @@ extension FrontMatterReader {
         return nil
       }
       // YAML lets them in as `\0` or `\x1b`; no HTML or XML may hold them.
-      guard
-        !tidy.unicodeScalars.contains(where: {
-          $0.properties.generalCategory == .control && $0 != "\n" && $0 != "\t"
-        })
-      else {
+      guard ControlCharacters.first(in: tidy.utf8) == nil else {
         diagnostics.append(.controlCharacter(in: field, at: place))
         return nil
       }
@@ -59,6 +55,7 @@ extension FrontMatterReader {
   }
 
   private mutating func day(_ text: String, at place: Place) -> Datum? {
+    if let day = Datum(iso: text) { return day }
     do {
       let moment = try Wanneer(parsing: text)
       if let day = moment.day, case .single(nil, _) = moment.kind { return day }
@@ -85,6 +82,8 @@ extension FrontMatterReader {
 extension String {
   /// Without white space around it.
   var trimmed: String {
+    func isInk(_ byte: UInt8?) -> Bool { byte.map { (33...126).contains($0) } ?? false }
+    if isInk(utf8.first), isInk(utf8.last) { return self }
     var text = self[...]
     while text.first?.isWhitespace == true { text.removeFirst() }
     while text.last?.isWhitespace == true { text.removeLast() }

@@ -42,8 +42,13 @@ struct FrontMatterReader {
 
   /// With spaces for what YAML takes for the end of a line, and no editor does: then lines are counted alike.
   private static func withoutForeignLineEnds(_ text: String) -> String {
-    func isForeign(_ scalar: Unicode.Scalar) -> Bool { ["\u{85}", "\u{2028}", "\u{2029}"].contains(scalar) }
-    guard text.unicodeScalars.contains(where: isForeign) else { return text }
+    func isForeign(_ scalar: Unicode.Scalar) -> Bool {
+      scalar == "\u{85}" || scalar == "\u{2028}" || scalar == "\u{2029}"
+    }
+    // All of them are beyond ASCII: most front matter has no such byte but in a few words.
+    guard text.utf8.contains(where: { $0 == 0xC2 || $0 == 0xE2 }),
+      text.unicodeScalars.contains(where: isForeign)
+    else { return text }
     var tidy = String.UnicodeScalarView()
     for scalar in text.unicodeScalars { tidy.append(isForeign(scalar) ? " " : scalar) }
     return String(tidy)

@@ -50,8 +50,9 @@ struct TextFile {
       diagnostics.append(.fileTooLarge(path, size: size))
     case .success(let raw):
       let bytes = normalized(raw)
-      if let line = lineOfNUL(in: bytes) {
-        diagnostics.append(.fileHasNUL(path, line: line))
+      if let position = ControlCharacters.first(in: bytes) {
+        diagnostics.append(
+          .fileHasControl(path, isNUL: bytes[position] == 0, line: line(at: position, in: bytes)))
       } else if let line = lineOfInvalidUTF8(in: bytes) {
         diagnostics.append(.fileNotUTF8(path, line: line))
       } else {
@@ -98,10 +99,6 @@ struct TextFile {
     return bytes
   }
 
-  private static func lineOfNUL(in bytes: [UInt8]) -> Int? {
-    bytes.firstIndex(of: 0).map { line(at: $0, in: bytes) }
-  }
-
   private static func lineOfInvalidUTF8(in bytes: [UInt8]) -> Int? {
     guard String(validating: bytes, as: UTF8.self) == nil else { return nil }
     var number = 1
@@ -126,8 +123,18 @@ extension Diagnostic {
         en: "Begin with `---`, then `titel: …`, then `---` again; or remove the file."))
   }
 
-  static func fileHasNUL(_ file: String, line: Int) -> Diagnostic {
-    Diagnostic(
+  static func fileHasControl(_ file: String, isNUL: Bool, line: Int) -> Diagnostic {
+    guard isNUL else {
+      return Diagnostic(
+        .fileHasControl, at: Place(file, line: line),
+        Phrase(
+          nl: "Op deze regel staat een onzichtbaar stuurteken.",
+          en: "There is an invisible control character on this line."),
+        help: Phrase(
+          nl: "Verwijder de regel en typ hem opnieuw, zonder te plakken.",
+          en: "Remove the line and type it anew, without pasting."))
+    }
+    return Diagnostic(
       .fileHasNUL, at: Place(file, line: line),
       Phrase(
         nl: "Hier staat een NUL-teken: dit is geen gewone tekst.",
@@ -162,5 +169,22 @@ extension Diagnostic {
         help: Phrase(
           nl: "Begin het bestand met `---`, dan `titel: …`, dan weer `---`.",
           en: "Begin the file with `---`, then `titel: …`, then `---` again."))
+  }
+}
+
+/// Characters that no HTML or XML may hold.
+enum ControlCharacters {
+  /// The position of the first; tabs and the ends of lines are none.
+  static func first<Bytes: Collection<UInt8>>(in bytes: Bytes) -> Bytes.Index? {
+    let found = bytes.withContiguousStorageIfAvailable { buffer -> Int? in
+      var beforeWasC2 = false
+      for (offset, byte) in buffer.enumerated() {
+        // U+0080 to U+009F are two bytes, the first of them C2.
+        if byte < 32 && byte != 10 && byte != 9 || byte == 127 || beforeWasC2 && byte < 0xA0 { return offset }
+        beforeWasC2 = byte == 0xC2
+      }
+      return nil
+    }
+    return (found ?? nil).map { bytes.index(bytes.startIndex, offsetBy: $0) }
   }
 }

@@ -11,7 +11,7 @@ extension Resolver {
     if destination.hasPrefix("#") {
       return anchor(String(destination.dropFirst()), at: reference.place, on: entry, index, anchors)
     }
-    if let colon = destination.firstIndex(of: ":"), isScheme(destination[..<colon]) {
+    if let colon = destination.utf8.firstIndex(of: UInt8(ascii: ":")), isScheme(destination[..<colon]) {
       return withScheme(String(destination[..<colon]).lowercased(), reference, anchors)
     }
     return relative(reference, on: entry, anchors)
@@ -64,7 +64,7 @@ extension Resolver {
 
   private mutating func relative(_ reference: Reference, on entry: Entry, _ anchors: AnchorTable) -> Target? {
     let (written, anchor) = splitAnchor(reference.destination[...])
-    let base = (entry.relative ?? "").split(separator: "/").dropLast().map(String.init)
+    let base = Self.parts(of: entry.relative ?? "").dropLast()
     guard !written.hasPrefix("/"), let path = join(base, written) else {
       diagnostics.append(.referenceOutside(written, at: reference.place))
       return nil
@@ -72,7 +72,8 @@ extension Resolver {
     if let file = catalogue.attachments[path] { return .file(file) }
     if reference.isImage {
       diagnostics.append(
-        .referenceDead(written, at: reference.place, near: catalogue.fileNames, path: path, from: base))
+        .referenceDead(
+          written, at: reference.place, near: catalogue.fileNames, path: path, from: base.map(String.init)))
       return nil
     }
     switch catalogue.find(file: path, from: regio) {
@@ -84,7 +85,8 @@ extension Resolver {
       diagnostics.append(.referenceHidden(written, because: reason, at: reference.place))
     case .inRegio, .nothing:
       diagnostics.append(
-        .referenceDead(written, at: reference.place, near: catalogue.fileNames, path: path, from: base))
+        .referenceDead(
+          written, at: reference.place, near: catalogue.fileNames, path: path, from: base.map(String.init)))
     }
     return nil
   }
@@ -92,21 +94,22 @@ extension Resolver {
   private mutating func target(
     _ page: PageIndex, _ anchor: String?, _ reference: Reference, _ anchors: AnchorTable
   ) -> Target {
-    if let anchor, let known = anchors.anchors(of: page, from: regio), !known.contains(anchor) {
+    if let anchor, anchors.lacks(anchor, on: page, from: regio) {
+      let known = anchors.anchors(of: page, from: regio) ?? []
       diagnostics.append(.referenceAnchor(anchor, at: reference.place, known: known))
     }
     return .page(page, anchor: anchor)
   }
 
   private func splitAnchor(_ text: Substring) -> (String, String?) {
-    guard let hash = text.firstIndex(of: "#") else { return (String(text), nil) }
-    return (String(text[..<hash]), String(text[text.index(after: hash)...]))
+    guard let hash = text.utf8.firstIndex(of: UInt8(ascii: "#")) else { return (String(text), nil) }
+    return (String(text[..<hash]), String(text[text.utf8.index(after: hash)...]))
   }
 
   /// The path below the content folder; nil where it leads out of it.
-  private func join(_ base: [String], _ relative: String) -> String? {
+  private func join(_ base: ArraySlice<Substring>, _ relative: String) -> String? {
     var parts = base
-    for part in relative.split(separator: "/") {
+    for part in Self.parts(of: relative) {
       switch part {
       case ".": continue
       case "..":
@@ -118,8 +121,13 @@ extension Resolver {
     return parts.joined(separator: "/")
   }
 
-  private func percentDecoded(_ part: Substring) -> String {
-    guard part.contains("%") else { return String(part) }
+  /// Between the slashes; over UTF-8, since every link of every page comes this way.
+  private static func parts(of path: String) -> [Substring] {
+    path.utf8.split(separator: UInt8(ascii: "/")).map { Substring($0) }
+  }
+
+  private func percentDecoded(_ part: Substring) -> Substring {
+    guard part.utf8.contains(UInt8(ascii: "%")) else { return part }
     var bytes: [UInt8] = []
     var rest = part.utf8[...]
     while let byte = rest.popFirst() {
@@ -132,7 +140,7 @@ extension Resolver {
         bytes.append(byte)
       }
     }
-    return String(decoding: bytes, as: UTF8.self)
+    return Substring(decoding: bytes, as: UTF8.self)
   }
 }
 
@@ -155,6 +163,12 @@ struct AnchorTable: Sendable {
       guard case .adds(let national) = entry.role, let regio = entry.regio else { continue }
       additions[regio][national] = (anchors[position] ?? []).union([Self.additionAnchor])
     }
+  }
+
+  /// Whether a page certainly has no such anchor.
+  func lacks(_ anchor: String, on page: PageIndex, from regio: Int?) -> Bool {
+    guard let own = anchors[page.position], !own.contains(anchor) else { return false }
+    return regio.flatMap { additions[$0][page]?.contains(anchor) } != true
   }
 
   /// The anchors of a page as a page of `regio` can rely on them; nil where they are not known.

@@ -85,8 +85,7 @@ def test_each_discipline_names_its_activities(example, site):
     pages = {page.path.split("/")[-2]: page for page in example.below(folder(site, "disciplines"))}
     found = {}
     for code, page in pages.items():
-        group = "//section[@class='groep'][h2='Activiteiten']//li/a"
-        named = slugs(page, group, folder(site, "activiteiten"))
+        named = slugs(page, page.group("Activiteiten"), folder(site, "activiteiten"))
         assert len(named) == len(set(named))
         found[code] = set(named)
         assert page.facts["Code"] == [code]

@@ -10,7 +10,7 @@ import subprocess
 
 import pytest
 
-from binary import DAY, DUTCH, ENGLISH, PROGRAM, ROOT, build, environment, run, tree
+from binary import DAY, DUTCH, ENGLISH, PROGRAM, ROOT, assert_same, build, environment, run, tree
 from website import REGIONS
 
 LANGUAGES = pytest.mark.parametrize("locale", [DUTCH, ENGLISH], ids=["nl", "en"])
@@ -315,7 +315,7 @@ def test_closed_outputs_do_not_become_files_of_the_site(small):
     assert done.returncode == 0
     clean = small.folder / "schoon"
     build(clean, content=small.content).succeeded()
-    assert {k: v for k, v in tree(small.output).items()} == tree(clean)
+    assert_same(tree(small.output), tree(clean))
 
 
 def test_a_signal_ends_it_as_a_signal(small):

@@ -5,7 +5,7 @@ import re
 import pytest
 
 import facts
-from website import REGIONS, SITES, text
+from website import LISTS, REGIONS, SITES, text
 
 KERN_TABLE = "Bij welke regio hoort welke kern?"
 KERNEN = {
@@ -95,16 +95,17 @@ def test_a_moment_is_shown_as_the_sources_say_it(example, site, slug):
     page = example[folder(site, "planning/" + slug)]
     assert shown is None or shown in page.facts["Wanneer"][0]
     rows = page.all("//table[caption='Wat elke bron over het moment zegt']/tbody/tr")
-    said = {
-        example.resolve(page.url, row.find("th/a").get("href"))[0].split("/")[-2]: text(row.findall("td")[0])
-        for row in rows
-    }
+    said = {}
+    for row in rows:
+        # A source that contradicts itself has two rows.
+        source = example.resolve(page.url, row.find("th/a").get("href"))[0].split("/")[-2]
+        said[source] = said.get(source, "") + text(row.findall("td")[0]) + "\n"
     assert {source: said.get(source) for source, due in versions.items() if due not in said.get(source, "")} == {}
 
 
 def test_the_list_of_moments_is_whole(example):
     page = example["planning/"]
-    listed = {file.split("/")[-2] for file in page.targets("//section[@class='groep']//li/a")}
+    listed = {file.split("/")[-2] for file in page.targets(LISTS + "//li/a")}
     assert set(facts.MOMENTS) <= listed
 
 
@@ -144,7 +145,7 @@ def test_every_term_has_a_page_and_stands_in_the_list(example, site):
     listed = set()
     for path, page in example.pages.items():
         if re.fullmatch(re.escape(folder(site, "begrippen")) + r"(pagina/\d+/)?index\.html", path):
-            found = page.targets("//main//section[@class='groep']//li/a")
+            found = page.targets(LISTS + "//li/a")
             assert 0 < len(found) <= 50
             listed.update(file.split("/")[-2] for file in found)
     pages = {page.path.split("/")[-2] for page in example.below(folder(site, "begrippen"))}

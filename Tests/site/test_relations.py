@@ -6,7 +6,7 @@ import pytest
 import yaml
 
 from binary import ROOT
-from website import REGIONS, text
+from website import LISTS, REGIONS, text
 
 # Folders of content, and where their pages stand.
 PAGES = {"paginas": ""}
@@ -62,17 +62,22 @@ def test_sources_show_the_pages_that_cite_them(example):
     cited = defaultdict(set)
     for where, sources in WITH_SOURCES.values():
         page = example[where]
-        is_list = where.count("/") == (2 if page.site else 1) and page.all("//main/section[@class='groep']") and not page.all("//article")
-        if not page.site and not is_list and where:
+        if not page.site and page.all("//article"):
             for source in sources:
                 cited[source].add(page.path)
+    assert len(cited) == 5
     for source, pages in cited.items():
         page = example[f"bronnen/{source}/"]
-        # A long group is cut, and then leads to the rest.
-        cut = {text(group.find("h2")) for group in page.all("//section[@class='groep'][p/a]")}
-        shown = set(page.targets("//section[@class='groep']//li/a"))
-        missing = {path for path in pages - shown if path != page.path and example.pages[path].all("//article")}
-        assert not missing or cut, f"{source}: {sorted(missing)}"
+        assert pages - {page.path} - set(page.targets(LISTS + "//li/a")) - cut_away(example, page) == set(), source
+
+
+def cut_away(example, page):
+    """The pages that a list on the page leaves to another one, because it is too long."""
+    rest = set()
+    for more in page.targets(LISTS + "/p/a"):
+        folder = more.removesuffix("index.html")
+        rest.update(other.path for other in example.below(folder))
+    return rest
 
 
 @pytest.mark.parametrize("site", ["", "midden-ijssel"])
@@ -86,11 +91,10 @@ def test_what_a_page_names_names_it_back(example, site):
         for target in {example.pages[file] for file in page.targets(links) if file in example.pages}:
             if target is page or target.site != site or not target.all("//article"):
                 continue
-            if target.all("//section[@class='groep'][p/a]"):
-                continue  # cut after fifty: the rest is in the list
-            # A table of the target may name the page too: that is an answer as good.
             seen += 1
-            if page.path not in target.targets("//section[@class='groep']//a | //table//a | //dl//a"):
+            # A fact or a table of the target that names the page is an answer as good.
+            named = target.targets(LISTS + "//a | //table//a | //dl//a")
+            if page.path not in named and page.path not in cut_away(example, target):
                 missing.append(f"{target.path} does not name {page.path}")
     assert seen > 300
     assert missing == []

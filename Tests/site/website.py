@@ -13,6 +13,9 @@ BASE = "https://resv.example/"
 REGIONS = ["midden-ijssel", "zwolle", "rijn-en-duin", "amstelland", "haarlemmermeer"]
 SITES = ["", *REGIONS]
 
+# The lists of links below a text, or that a list page is made of.
+LISTS = "//main//section[@class='groep' or @class='verwant']"
+
 
 def text(element):
     """The words of an element, as a reader sees them."""
@@ -72,9 +75,9 @@ class Page:
 
     @cached_property
     def facts(self):
-        """The facts of the page: name → values."""
+        """The facts of the page: name → values; what a region adds has its own."""
         facts, name = {}, None
-        for element in self.all("//main//dl[contains(@class,'feiten')]/*"):
+        for element in self.all("//main//dl[contains(@class,'feiten')][not(ancestor::section[@class='regionaal'])]/*"):
             if element.tag == "dt":
                 name = text(element)
                 assert name not in facts, f"{self.path}: “{name}” twice"
@@ -83,6 +86,11 @@ class Page:
                 facts[name].append(text(element))
         return facts
 
+    def group(self, title):
+        """The links of the list under this heading."""
+        heading = f"//*[self::h2 or self::h3][normalize-space()='{title}']"
+        return self.all(LISTS + heading + "/following-sibling::ul[1]/li/a")
+
     def table(self, caption):
         """The rows of the table with this caption, headers first, as words."""
         found = [t for t in self.all("//table[caption]") if text(t.find("caption")) == caption]
@@ -90,8 +98,8 @@ class Page:
         return [[text(cell) for cell in row] for row in found[0].iter("tr")]
 
     def links(self, expression="//a[@href]"):
-        """(element, file or None, fragment) of every link that the expression finds."""
-        for element in self.all(expression):
+        """(element, file or None, fragment) of every link that the expression finds, or that is given."""
+        for element in self.all(expression) if isinstance(expression, str) else expression:
             yield element, *self.website.resolve(self.url, element.get("href"))
 
     def targets(self, expression="//a[@href]"):

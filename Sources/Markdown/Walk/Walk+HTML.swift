@@ -10,6 +10,7 @@ extension Walk {
 
   /// A block of raw HTML: an error, and nothing is written.
   mutating func htmlBlock(_ node: Node) {
+    newLine()
     footnotes.opaqueLines.append((node.startLine - 1)..<max(node.startLine, node.endLine))
     diagnostics.append(
       .rawHTML(

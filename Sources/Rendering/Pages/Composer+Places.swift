@@ -23,7 +23,7 @@ extension Composer {
         cellen: [
           TableView.Cell(Self.name(of: deelname.rol)),
           TableView.Cell(
-            deelname.kernen.isEmpty ? "Nog niet bekend welke" : deelname.kernen.joined(separator: ", ")),
+            deelname.kernen.isEmpty ? "Geen aparte kernen genoemd" : deelname.kernen.joined(separator: ", ")),
         ])
     }
     return [

@@ -35,6 +35,7 @@ struct Composer {
       view.groepenTitel = page.type == .bron || page.type == .begrip ? "Gebruikt op" : "Meer hierover"
     }
     view.bronnen = sources(of: page, addition)
+    view.isZonderBronnen = view.bronnen.isEmpty && page.type != .bron && page.type != .pagina
     return view
   }
 

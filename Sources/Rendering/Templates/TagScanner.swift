@@ -50,7 +50,9 @@ enum TagScanner {
   /// A line that holds nothing but one silent tag disappears whole, as in the Mustache specification.
   static func tokens(in text: String, file: String, diagnostics: inout [Diagnostic]) -> [Token] {
     var tokens: [Token] = []
-    for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+    for (number, line) in text.utf8.split(separator: 10, omittingEmptySubsequences: false).map(Substring.init)
+      .enumerated()
+    {
       var rest = line
       var found: [Token] = []
       while let open = rest.firstIndex(ofText: "{{") {
@@ -107,11 +109,13 @@ enum TagScanner {
 }
 
 extension Substring {
+  /// Where `text` first occurs; over UTF-8, since templates are read at every start.
   fileprivate func firstIndex(ofText text: String) -> Index? {
-    var index = startIndex
-    while index < endIndex {
-      if self[index...].hasPrefix(text) { return index }
-      index = self.index(after: index)
+    var rest = utf8
+    while let start = text.utf8.first.flatMap({ rest.firstIndex(of: $0) }) {
+      rest = rest[start...]
+      if rest.starts(with: text.utf8) { return start }
+      rest = rest.dropFirst()
     }
     return nil
   }

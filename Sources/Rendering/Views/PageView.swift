@@ -36,6 +36,8 @@ struct PageView: View {
   /// What the groups have in common, where they stand under one heading.
   var groepenTitel: String?
   var bronnen: [LinkView] = []
+  /// Whether it should name a source, and does not.
+  var isZonderBronnen = false
   var herkomst: String?
   var gecontroleerd: String?
   var eigenaar: String?
@@ -59,7 +61,7 @@ struct PageView: View {
     .list("tabellen") { $0.tabellen },
     .list("groepen") { $0.groepen }, .text("groepen_titel") { $0.groepenTitel },
     .list("bronnen") { $0.bronnen },
-    .flag("heeft_bronnen") { !$0.bronnen.isEmpty },
+    .flag("heeft_bronnen") { !$0.bronnen.isEmpty }, .flag("zonder_bronnen") { $0.isZonderBronnen },
     .text("herkomst") { $0.herkomst }, .text("gecontroleerd") { $0.gecontroleerd },
     .text("eigenaar") { $0.eigenaar },
     .flag("heeft_bladeren") { $0.vorige != nil || $0.volgende != nil }, .object("vorige") { $0.vorige },
