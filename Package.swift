@@ -34,7 +34,7 @@ let package = Package(
     room(
       "Loading",
       knows: ["Diagnostics", "Domain", "Markdown", "Parallel", .product(name: "Yams", package: "Yams")]),
-    room("Planning", knows: ["Diagnostics", "Domain"]),
+    room("Planning", knows: ["Diagnostics", "Domain", "Parallel"]),
     room("Rendering", knows: ["Diagnostics", "Domain", "Planning"]),
     room("Publishing", knows: ["Diagnostics"]),
     room(

@@ -134,7 +134,10 @@ public struct Build: Sendable {
     ).load()
     var diagnostics = outcome.diagnostics
     let templates = TemplateSet(folder: options.templates, diagnostics: &diagnostics)
-    let plan = outcome.publication.map { SitePlan($0, diagnostics: &diagnostics) }
+    var plan: SitePlan?
+    if let publication = outcome.publication {
+      plan = await SitePlan(publication, jobs: options.jobs, diagnostics: &diagnostics)
+    }
     if let plan {
       let known = plan.sites.dropFirst().map(\.folder)
       for name in options.regios where !known.contains(name) {

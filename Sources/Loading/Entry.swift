@@ -2,7 +2,7 @@ import Diagnostics
 import Domain
 
 /// A page that will be published, before its references have been found.
-struct Entry: Sendable {
+final class Entry: Sendable {
   let type: ContentType
   let slug: String
   /// The number of its region; nil for a national page.
@@ -17,6 +17,22 @@ struct Entry: Sendable {
   let isExpired: Bool
   /// What a bijlage says about this activity.
   let listed: ListedActivity?
+
+  init(
+    type: ContentType, slug: String, regio: Int?, file: String, relative: String?, record: Record, firstLine: Int,
+    role: Page.Role, isExpired: Bool, listed: ListedActivity?
+  ) {
+    self.type = type
+    self.slug = slug
+    self.regio = regio
+    self.file = file
+    self.relative = relative
+    self.record = record
+    self.firstLine = firstLine
+    self.role = role
+    self.isExpired = isExpired
+    self.listed = listed
+  }
 
   var titel: String { record.text("titel") ?? listed?.titel ?? slug }
 

@@ -177,13 +177,31 @@ enum ControlCharacters {
   /// The position of the first; tabs and the ends of lines are none.
   static func first<Bytes: Collection<UInt8>>(in bytes: Bytes) -> Bytes.Index? {
     let found = bytes.withContiguousStorageIfAvailable { buffer -> Int? in
-      var beforeWasC2 = false
-      for (offset, byte) in buffer.enumerated() {
+      var offset = 0
+      while offset < buffer.count {
+        offset += plainStretch(in: buffer, from: offset)
+        guard offset < buffer.count else { return nil }
+        let byte = buffer[offset]
+        offset += 1
+        // Nearly all of it is printable ASCII: one comparison.
+        if byte &- 32 < 95 || byte == 10 || byte == 9 || byte > 0xC2 { continue }
         // U+0080 to U+009F are two bytes, the first of them C2.
-        if byte < 32 && byte != 10 && byte != 9 || byte == 127 || beforeWasC2 && byte < 0xA0 { return offset }
-        beforeWasC2 = byte == 0xC2
+        let isControl = byte == 0xC2 ? offset < buffer.count && buffer[offset] < 0xA0 : byte < 32 || byte == 127
+        if isControl { return offset - 1 }
       }
       return nil
+    }
+    // Sixteen bytes at a time: this runs over every byte of the content.
+    func plainStretch(in buffer: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+      let raw = UnsafeRawBufferPointer(buffer)
+      var offset = start
+      while offset + 16 <= raw.count {
+        let bytes = raw.loadUnaligned(fromByteOffset: offset, as: SIMD16<UInt8>.self)
+        let low = (bytes .< 32) .& (bytes .!= 10) .& (bytes .!= 9)
+        guard !any(low .| (bytes .== 127) .| (bytes .== 0xC2)) else { break }
+        offset += 16
+      }
+      return offset - start
     }
     return (found ?? nil).map { bytes.index(bytes.startIndex, offsetBy: $0) }
   }

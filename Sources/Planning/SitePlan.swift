@@ -1,5 +1,6 @@
 public import Diagnostics
 public import Domain
+import Parallel
 
 /// Every file of every site; no two share a path.
 public struct SitePlan: Sendable {
@@ -15,8 +16,8 @@ public struct SitePlan: Sendable {
     let regio: Int?
   }
 
-  /// Plans all sites; two files for one path, or a redirect in the way of a page, are reported.
-  public init(_ publication: Publication, diagnostics: inout [Diagnostic]) {
+  /// Plans all sites, on `jobs` tasks at once; two files for one path, or a redirect in the way of a page, are reported.
+  public init(_ publication: Publication, jobs: Int, diagnostics: inout [Diagnostic]) async {
     self.publication = publication
     let order = PageOrder(of: publication)
     self.order = order
@@ -35,7 +36,7 @@ public struct SitePlan: Sendable {
     }
     self.introductions = introductions
     let numbers: [Int?] = [nil] + publication.regios.indices.map { $0 }
-    sites = numbers.map { regio in
+    sites = await parallelMap(numbers, jobs: jobs) { [national, regional] regio in
       SitePlanner(
         publication, order: order, regio: regio, pagesOfRegio: regio.map { regional[$0] } ?? [],
         national: national

@@ -52,7 +52,7 @@ def test_the_gemeenten_of_a_region(example, region):
     for (role, kernen), row in zip(due.values(), rows):
         assert row[1] == role
         if kernen is None:
-            assert row[2] == "Nog niet bekend welke"
+            assert row[2] == "Geen aparte kernen genoemd"
         else:
             assert set(row[2].split(", ")) == kernen
 
