@@ -48,6 +48,9 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
+      name: "LoadingTests", dependencies: ["Loading", .product(name: "Yams", package: "Yams")],
+      swiftSettings: strict),
+    .testTarget(
       name: "BuildTests", dependencies: ["Building", "Diagnostics", "Domain"], swiftSettings: strict),
     .testTarget(
       name: "ManualTests", dependencies: ["Building", "Diagnostics", "Domain", "Loading"],

@@ -53,6 +53,9 @@ public struct Build: Sendable {
     /// How many pages are left out because their day has not come.
     public var scheduled = 0
 
+    /// What the run worked with: a program that ends here need not wait until all of it is freed.
+    fileprivate(set) public var remains: (any Sendable)?
+
     /// Whether the site was published, or would have been.
     public var isWhole: Bool { !diagnostics.hasErrors }
   }
@@ -118,6 +121,7 @@ public struct Build: Sendable {
       )
       report.pages = work.count
       report.regios = sites.count { $0.regio != nil }
+      report.remains = plan
     } catch {
       publisher.abandon()
       report.diagnostics.append(error.diagnostic)

@@ -19,7 +19,8 @@ final class Entry: Sendable {
   let listed: ListedActivity?
 
   init(
-    type: ContentType, slug: String, regio: Int?, file: String, relative: String?, record: Record, firstLine: Int,
+    type: ContentType, slug: String, regio: Int?, file: String, relative: String?, record: Record,
+    firstLine: Int,
     role: Page.Role, isExpired: Bool, listed: ListedActivity?
   ) {
     self.type = type

@@ -15,7 +15,16 @@ struct FrontMatterReader {
   }
 
   /// The record, or nil where it cannot be read at all.
-  mutating func record(from text: String, schema: Schema) -> Record? {
+  mutating func record(from bytes: ArraySlice<UInt8>, schema: Schema) -> Record? {
+    guard let written = PlainFrontMatter.read(bytes) ?? composed(String(decoding: bytes, as: UTF8.self))
+    else {
+      return nil
+    }
+    return record(written, at: Place(file, line: 1), fields: schema.byName, all: schema.all)
+  }
+
+  /// The keys and values as libyaml reads them.
+  private mutating func composed(_ text: String) -> [(key: Written, value: Written)]? {
     let yaml = Self.withoutForeignLineEnds(text)
     if let line = Self.lineOfAlias(in: yaml) {
       diagnostics.append(.frontMatterAlias(at: Place(file, line: line + lineOffset)))
@@ -24,14 +33,14 @@ struct FrontMatterReader {
     do {
       // Tags are not resolved: the schema says what a value is. And the encoding is named, since Yams else
       // looks it up in the environment for every file.
-      guard let node = try Yams.compose(yaml: yaml, .basic, .default, .utf8) else {
-        return mapping(Node.Mapping([]), at: Place(file, line: 1), fields: schema.byName, all: schema.all)
-      }
-      guard case .mapping(let keys) = node else {
-        diagnostics.append(.frontMatterNotMapping(at: place(of: node)))
+      guard let node = try Yams.compose(yaml: yaml, .basic, .default, .utf8) else { return [] }
+      guard let written = Written(node), case .mapping(let pairs) = written.content else {
+        diagnostics.append(
+          .frontMatterNotMapping(
+            at: Place(file, line: (node.mark?.line ?? 1) + lineOffset, column: node.mark?.column ?? 0)))
         return nil
       }
-      return mapping(keys, at: Place(file, line: 1), fields: schema.byName, all: schema.all)
+      return pairs
     } catch let error as YamlError {
       diagnostics.append(diagnostic(for: error, in: yaml))
     } catch {
@@ -54,65 +63,53 @@ struct FrontMatterReader {
     return String(tidy)
   }
 
-  func place(of node: Node) -> Place {
-    guard let mark = node.mark else { return Place(file, line: 1 + lineOffset) }
-    return Place(file, line: mark.line + lineOffset, column: mark.column)
+  func place(of written: Written) -> Place {
+    Place(file, line: max(1, written.line) + lineOffset, column: written.column)
   }
 
-  private mutating func mapping(
-    _ mapping: Node.Mapping, at place: Place, fields: [String: Field], all: [Field]
+  private mutating func record(
+    _ pairs: [(key: Written, value: Written)], at place: Place, fields: [String: Field], all: [Field]
   ) -> Record {
     var values: [String: Value] = [:]
-    values.reserveCapacity(mapping.count)
-    for (key, node) in mapping {
-      guard let name = key.string, let field = fields[name] else {
-        diagnostics.append(.keyUnknown(key.string ?? "?", at: self.place(of: key), known: all.map(\.name)))
+    values.reserveCapacity(pairs.count)
+    for (key, written) in pairs {
+      guard let name = key.text, let field = fields[name] else {
+        diagnostics.append(.keyUnknown(key.text ?? "?", at: self.place(of: key), known: all.map(\.name)))
         continue
       }
-      if case .scalar(let scalar) = node, scalar.style == .plain, isNull(scalar.string) { continue }
-      if let value = value(of: node, for: field, kind: field.kind) { values[name] = value }
+      if written.isNothing { continue }
+      if let value = value(of: written, for: field, kind: field.kind) { values[name] = value }
     }
     for field in all where field.isRequired && values[field.name] == nil {
       // A value that was refused has had its own message.
-      guard !mapping.keys.contains(where: { $0.string == field.name && mapping[$0].map(isSet) == true })
-      else {
-        continue
-      }
+      guard !pairs.contains(where: { $0.key.text == field.name && !$0.value.isNothing }) else { continue }
       diagnostics.append(.keyMissing(field, at: place))
     }
     return Record(values: values, place: place)
   }
 
-  private func isNull(_ text: String) -> Bool { text.isEmpty || text == "~" || text == "null" }
-
-  private func isSet(_ node: Node) -> Bool {
-    if case .scalar(let scalar) = node { return !(scalar.style == .plain && isNull(scalar.string)) }
-    return true
-  }
-
   /// The value of a key, or of an item of its list.
-  mutating func value(of node: Node, for field: Field, kind: FieldKind) -> Value? {
-    let place = place(of: node)
-    switch (kind, node) {
-    case (.list(let item), .sequence(let nodes)):
-      return Value(content: .list(nodes.compactMap { value(of: $0, for: field, kind: item) }), place: place)
-    case (.records(let fields), .sequence(let nodes)):
+  mutating func value(of written: Written, for field: Field, kind: FieldKind) -> Value? {
+    let place = place(of: written)
+    switch (kind, written.content) {
+    case (.list(let item), .list(let items)):
+      return Value(content: .list(items.compactMap { value(of: $0, for: field, kind: item) }), place: place)
+    case (.records(let fields), .list(let items)):
       let byName = Dictionary(uniqueKeysWithValues: fields.map { ($0.name, $0) })
-      let records = nodes.compactMap { node -> Value? in
-        guard case .mapping(let keys) = node else {
-          diagnostics.append(.keyType(field, kind: kind, at: self.place(of: node)))
+      let records = items.compactMap { item -> Value? in
+        let place = self.place(of: item)
+        guard case .mapping(let pairs) = item.content else {
+          diagnostics.append(.keyType(field, kind: kind, at: place))
           return nil
         }
-        let place = self.place(of: node)
-        return Value(content: .record(mapping(keys, at: place, fields: byName, all: fields)), place: place)
+        return Value(content: .record(record(pairs, at: place, fields: byName, all: fields)), place: place)
       }
       return Value(content: .list(records), place: place)
-    case (.list, _), (.records, _), (_, .sequence), (_, .mapping), (_, .alias):
+    case (.list, _), (.records, _), (_, .list), (_, .mapping):
       diagnostics.append(.keyType(field, kind: kind, at: place))
       return nil
-    case (_, .scalar(let scalar)):
-      return self.scalar(scalar.string, for: field, kind: kind, at: place)
-        .map { Value(content: $0, place: place) }
+    case (_, .scalar(let text, _)):
+      return scalar(text, for: field, kind: kind, at: place).map { Value(content: $0, place: place) }
     }
   }
 }

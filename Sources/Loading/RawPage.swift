@@ -30,8 +30,7 @@ final class RawPage: Sendable {
       return nil
     }
     var reader = FrontMatterReader(file: source.path, lineOffset: 1)
-    let record = reader.record(
-      from: String(decoding: split.yaml, as: UTF8.self), schema: .schema(of: source.type))
+    let record = reader.record(from: split.yaml, schema: .schema(of: source.type))
     diagnostics += reader.diagnostics
     guard let record else { return nil }
     return RawPage(source: source, record: record, text: Array(split.text), firstLine: split.firstLine)
@@ -176,33 +175,34 @@ extension Diagnostic {
 enum ControlCharacters {
   /// The position of the first; tabs and the ends of lines are none.
   static func first<Bytes: Collection<UInt8>>(in bytes: Bytes) -> Bytes.Index? {
-    let found = bytes.withContiguousStorageIfAvailable { buffer -> Int? in
-      var offset = 0
-      while offset < buffer.count {
-        offset += plainStretch(in: buffer, from: offset)
-        guard offset < buffer.count else { return nil }
-        let byte = buffer[offset]
-        offset += 1
-        // Nearly all of it is printable ASCII: one comparison.
-        if byte &- 32 < 95 || byte == 10 || byte == 9 || byte > 0xC2 { continue }
-        // U+0080 to U+009F are two bytes, the first of them C2.
-        let isControl = byte == 0xC2 ? offset < buffer.count && buffer[offset] < 0xA0 : byte < 32 || byte == 127
-        if isControl { return offset - 1 }
-      }
-      return nil
-    }
-    // Sixteen bytes at a time: this runs over every byte of the content.
-    func plainStretch(in buffer: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
-      let raw = UnsafeRawBufferPointer(buffer)
-      var offset = start
-      while offset + 16 <= raw.count {
-        let bytes = raw.loadUnaligned(fromByteOffset: offset, as: SIMD16<UInt8>.self)
-        let low = (bytes .< 32) .& (bytes .!= 10) .& (bytes .!= 9)
-        guard !any(low .| (bytes .== 127) .| (bytes .== 0xC2)) else { break }
-        offset += 16
-      }
-      return offset - start
-    }
+    let found = bytes.withContiguousStorageIfAvailable { offset(in: UnsafeRawBufferPointer($0)) }
     return (found ?? nil).map { bytes.index(bytes.startIndex, offsetBy: $0) }
+  }
+
+  private static func offset(in bytes: UnsafeRawBufferPointer) -> Int? {
+    var offset = 0
+    while offset < bytes.count {
+      // Eight bytes at a time: this runs over all of the content.
+      if offset + 8 <= bytes.count, !mayHold(bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)) {
+        offset += 8
+        continue
+      }
+      let byte = bytes[offset]
+      if byte < 32 && byte != 10 && byte != 9 || byte == 127 { return offset }
+      // U+0080 to U+009F are two bytes, the first of them C2.
+      if byte == 0xC2, offset + 1 < bytes.count, bytes[offset + 1] < 0xA0 { return offset }
+      offset += 1
+    }
+    return nil
+  }
+
+  /// Whether any of eight bytes is below 32, is 127 or is C2: one subtraction shows a byte that is too small.
+  private static func mayHold(_ eight: UInt64) -> Bool {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let high: UInt64 = 0x8080_8080_8080_8080
+    let small = (eight &- ones &* 32) & ~eight
+    let delete = eight ^ ones &* 127
+    let beforeC1 = eight ^ ones &* 0xC2
+    return (small | ((delete &- ones) & ~delete) | ((beforeC1 &- ones) & ~beforeC1)) & high != 0
   }
 }

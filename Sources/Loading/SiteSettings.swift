@@ -10,7 +10,7 @@ struct SiteSettings {
     var record: Record?
     if let path = tree.settings, let text = TextFile.read(path, diagnostics: &diagnostics) {
       var reader = FrontMatterReader(file: path, lineOffset: 0)
-      record = reader.record(from: String(decoding: text.bytes, as: UTF8.self), schema: .site)
+      record = reader.record(from: text.bytes[...], schema: .site)
       diagnostics += reader.diagnostics
     }
     self.record = record

@@ -53,18 +53,25 @@ struct BuildCommand: AsyncParsableCommand {
     reporter.clearProgress()
     try reporter.show(report.diagnostics)
     try reporter.endIfBroken(report, published: true)
-    guard content.format == .text else { return }
-    let time = reporter.seconds(clock.now - start)
+    if content.format == .text { summarize(report, in: options.output, time: clock.now - start, reporter) }
+    // The program ends here and now, with the publication still in memory: freeing it takes longer than it helps.
+    withExtendedLifetime(report.remains) { Glibc.exit(0) }
+  }
+
+  private func summarize(
+    _ report: Build.Report, in output: String, time: Duration, _ reporter: Reporter
+  ) {
+    let time = reporter.seconds(time)
     let words = Words.current
     write(
       words.pick(
         nl: """
-          Klaar: \(report.pages) bestanden voor \(report.regios) regio’s in \(time), in \(options.output)/.
+          Klaar: \(report.pages) bestanden voor \(report.regios) regio’s in \(time), in \(output)/.
           \(report.written) geschreven, \(report.unchanged) ongewijzigd, \(report.removed) verwijderd; \(reporter.remarks(report)).
 
           """,
         en: """
-          Done: \(report.pages) files for \(report.regios) regions in \(time), in \(options.output)/.
+          Done: \(report.pages) files for \(report.regios) regions in \(time), in \(output)/.
           \(report.written) written, \(report.unchanged) unchanged, \(report.removed) removed; \(reporter.remarks(report)).
 
           """), to: .output)
