@@ -19,12 +19,20 @@ public struct Datum: Sendable, Hashable, Comparable {
 
   /// A day written as `2026-07-15`; nil for anything else.
   public init?(iso text: some StringProtocol) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 3, parts[0].utf8.count == 4, parts[1].utf8.count == 2, parts[2].utf8.count == 2,
-      parts.allSatisfy({ $0.utf8.allSatisfy { (48...57).contains($0) } }),
-      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
-    else { return nil }
-    self.init(year: year, month: month, day: day)
+    var numbers = (0, 0, 0)
+    var position = 0
+    for byte in text.utf8 {
+      switch (position, byte) {
+      case (4, UInt8(ascii: "-")), (7, UInt8(ascii: "-")): break
+      case (0...3, 48...57): numbers.0 = numbers.0 * 10 + Int(byte - 48)
+      case (5...6, 48...57): numbers.1 = numbers.1 * 10 + Int(byte - 48)
+      case (8...9, 48...57): numbers.2 = numbers.2 * 10 + Int(byte - 48)
+      default: return nil
+      }
+      position += 1
+    }
+    guard position == 10 else { return nil }
+    self.init(year: numbers.0, month: numbers.1, day: numbers.2)
   }
 
   /// The day that `seconds` after 1970-01-01T00:00Z falls on, in UTC.

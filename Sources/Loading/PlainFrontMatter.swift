@@ -15,7 +15,8 @@ struct PlainFrontMatter {
         guard content.startIndex == bytes.endIndex else { return nil }
         continue
       }
-      guard let pair = pair(in: content, line: line), !pairs.contains(where: { $0.key.text == pair.key.text })
+      // Longer than any schema: looking for a key that stands there twice would take too long.
+      guard pairs.count < 64, let pair = pair(in: content, line: line), !pairs.contains(where: { $0.key.text == pair.key.text })
       else { return nil }
       pairs.append(pair)
     }
@@ -69,18 +70,19 @@ struct PlainFrontMatter {
   private static func quoted(_ text: ArraySlice<UInt8>, mark: UInt8) -> Written.Content? {
     guard text.count > 1, text.last == mark else { return nil }
     let inside = text.dropFirst().dropLast()
-    guard !inside.contains(where: { $0 == mark || $0 == UInt8(ascii: "\\") || isOdd($0) }) else { return nil }
+    guard !inside.contains(where: { $0 == mark || $0 == UInt8(ascii: "\\") }), !holdsOdd(inside) else {
+      return nil
+    }
     return .scalar(String(decoding: inside, as: UTF8.self), isPlain: false)
   }
 
   /// Whether a value means itself: it begins with a letter or digit, and holds neither `: ` nor ` #`.
   private static func isPlain(_ text: ArraySlice<UInt8>) -> Bool {
     guard let first = text.first, isLetterOrDigit(first) || first > 127,
-      text.last != UInt8(ascii: ":")
+      text.last != UInt8(ascii: ":"), !holdsOdd(text)
     else { return false }
     var previous: UInt8 = 0
     for byte in text {
-      if isOdd(byte) { return false }
       if previous == UInt8(ascii: ":"), byte == UInt8(ascii: " ") { return false }
       if previous == UInt8(ascii: " "), byte == UInt8(ascii: "#") { return false }
       previous = byte
@@ -88,9 +90,17 @@ struct PlainFrontMatter {
     return true
   }
 
-  /// Whether libyaml may see more in a byte than a letter: controls, line ends beyond ASCII, marks of order.
-  private static func isOdd(_ byte: UInt8) -> Bool {
-    byte < 32 || byte == 127 || byte == 0xE2 || byte == 0xEF || byte == 0xC2
+  /// Whether libyaml may see more than letters: controls, the line ends U+0085, U+2028 and U+2029, and
+  /// U+FEFF with its neighbours.
+  private static func holdsOdd(_ text: ArraySlice<UInt8>) -> Bool {
+    var (beforeLast, last): (UInt8, UInt8) = (0, 0)
+    for byte in text {
+      if byte < 32 || byte == 127 || byte == 0xEF { return true }
+      if last == 0xC2, byte < 0xA0 { return true }
+      if beforeLast == 0xE2, last == 0x80, byte == 0xA8 || byte == 0xA9 { return true }
+      (beforeLast, last) = (last, byte)
+    }
+    return false
   }
 
   private static func isKeyByte(_ byte: UInt8) -> Bool {

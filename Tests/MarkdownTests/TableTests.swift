@@ -12,6 +12,7 @@ import Testing
         <h2 id="wie-wat">Wie &amp; &quot;wat&quot;</h2>
         <div class="tabel" role="region" tabindex="0" aria-label="Tabel: Wie &amp; &quot;wat&quot;">
         <table>
+        <caption>Tabel: Wie &amp; &quot;wat&quot;</caption>
         <thead>
         <tr>
         <th scope="col">a</th>

@@ -9,7 +9,7 @@ struct TableState {
 }
 
 extension Walk {
-  /// A table stands in a region of its own, which can be scrolled with the keyboard and is named for its heading.
+  /// A table stands in a region of its own, which can be scrolled with the keyboard; both are named for its heading.
   mutating func enterTable(_ node: Node) {
     table = TableState(alignments: Array(node.columnAlignments))
     block("<div class=\"tabel\" role=\"region\" tabindex=\"0\" aria-label=\"")
@@ -18,13 +18,11 @@ extension Walk {
     if let heading = headings.last, !heading.text.isEmpty { label += ": " + heading.text.prefix(120) }
     let number = tableLabels[label, default: 0] + 1
     tableLabels[label] = number
+    if number > 1 { label += " (\(number))" }
     appendEscaped(label.utf8, to: &html)
-    if number > 1 {
-      html.append(" (")
-      append(number)
-      html.append(")")
-    }
-    html.append("\">\n<table>")
+    html.append("\">\n<table>\n<caption>")
+    appendEscaped(label.utf8, to: &html)
+    html.append("</caption>")
   }
 
   mutating func leaveTable() {
