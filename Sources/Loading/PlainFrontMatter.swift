@@ -16,7 +16,8 @@ struct PlainFrontMatter {
         continue
       }
       // Longer than any schema: looking for a key that stands there twice would take too long.
-      guard pairs.count < 64, let pair = pair(in: content, line: line), !pairs.contains(where: { $0.key.text == pair.key.text })
+      guard pairs.count < 64, let pair = pair(in: content, line: line),
+        !pairs.contains(where: { $0.key.text == pair.key.text })
       else { return nil }
       pairs.append(pair)
     }
