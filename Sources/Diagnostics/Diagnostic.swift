@@ -38,7 +38,7 @@ extension [Diagnostic] {
   /// Whether any of them stops the build.
   public var hasErrors: Bool { contains { $0.severity == .error } }
 
-  /// By place, then severity, code and text, each once: the order they are reported in.
+  /// By place, then code and text, each once: the order they are reported in.
   public var inPlaceOrder: [Diagnostic] {
     var seen: Set<Diagnostic> = []
     let unique = filter { seen.insert($0).inserted }

@@ -98,9 +98,11 @@ extension Wanneer {
     return datum
   }
 
+  /// The month by its name or by three letters of it or more: fewer do not tell June from July.
   private static func month(_ word: String) -> Int? {
-    Datum.months.firstIndex { $0 == word || ($0.hasPrefix(word.filter { $0 != "." }) && word.count >= 3) }
-      .map { $0 + 1 }
+    let letters = word.filter { $0 != "." }
+    guard letters.count >= 3 else { return nil }
+    return Datum.months.firstIndex { $0.hasPrefix(letters) }.map { $0 + 1 }
   }
 
   private static func quarter(_ word: String) -> Int? {

@@ -12,7 +12,7 @@ struct Assembly {
   private(set) var drafts = 0
   private(set) var scheduled = 0
   private var raw: [RawPage] = []
-  /// The Markdown of each entry; shorter where activities at the end have none.
+  /// The Markdown of each entry; empty for an activity that only a bijlage lists.
   private var texts: [[UInt8]] = []
   private var dated: [Diagnostic] = []
   private let regios: [String]
@@ -25,7 +25,6 @@ struct Assembly {
     self.options = options
     self.regios = regios
     catalogue = Catalogue()
-    catalogue.add(attachments: tree.attachments)
   }
 
   /// Takes in one file as read; nil where it could not be.
@@ -75,6 +74,8 @@ struct Assembly {
   private mutating func dropPagesOfHiddenRegios(_ diagnostics: inout [Diagnostic]) {
     let own = Set(raw.filter { $0.source.type == .regio }.map(\.source.slug))
     catalogue.number(regios.filter(own.contains))
+    let files = tree.attachments.filter { catalogue.shows($0) }
+    catalogue.add(attachments: files)
     for regio in regios
     where !own.contains(regio) && !hiddenRegios.contains(regio) && !brokenRegios.contains(regio) {
       diagnostics.append(.regioMissing(tree.shown("regios/\(regio)/index.md"), regio: regio))
@@ -95,7 +96,7 @@ struct Assembly {
 
   /// Hands over the Markdown of the entries, and keeps none of it.
   mutating func takeTexts() -> [[UInt8]] {
-    let taken = texts + Array(repeating: [], count: entries.count - texts.count)
+    let taken = texts
     (texts, raw) = ([], [])
     return taken
   }
@@ -128,24 +129,34 @@ struct Assembly {
     }
     var national: [Catalogue.Key: PageIndex] = [:]
     var entries: [Entry] = []
-    // National files first, so that regional ones can find what they add to.
-    for page in raw.filter({ $0.source.regio == nil }) + raw.filter({ $0.source.regio != nil }) {
-      let source = page.source
-      let key = Catalogue.Key(type: source.type, slug: source.slug)
-      let listed =
-        source.type == .activiteit
-        ? listedByKey.removeValue(forKey: "\(source.regio ?? "")/\(source.slug)") : nil
-      if source.regio == nil { national[key] = PageIndex(entries.count) }
-      texts.append(page.text)
-      entries.append(
-        Entry(
-          type: source.type, slug: source.slug,
-          regio: source.regio.flatMap { catalogue.number(ofRegio: $0) }, file: source.path,
-          relative: source.relative, record: page.record, firstLine: page.firstLine,
-          role: role(of: page, over: source.regio == nil ? nil : national[key], &diagnostics),
-          isExpired: page.record.day("vervalt").map { $0 <= options.today } ?? false, listed: listed))
+    // National pages first, also those that only a bijlage lists: regional ones have to find what they add to.
+    for isNational in [true, false] {
+      for page in raw where (page.source.regio == nil) == isNational {
+        let source = page.source
+        let key = Catalogue.Key(type: source.type, slug: source.slug)
+        let listed =
+          source.type == .activiteit
+          ? listedByKey.removeValue(forKey: "\(source.regio ?? "")/\(source.slug)") : nil
+        let role = role(of: page, over: isNational ? nil : national[key], &diagnostics)
+        if isNational { national[key] = PageIndex(entries.count) }
+        texts.append(page.text)
+        entries.append(
+          Entry(
+            type: source.type, slug: source.slug,
+            regio: source.regio.flatMap { catalogue.number(ofRegio: $0) }, file: source.path,
+            relative: source.relative, record: page.record, firstLine: page.firstLine, role: role,
+            isExpired: page.record.day("vervalt").map { $0 <= options.today } ?? false, listed: listed))
+      }
+      let others = listedByKey.values.filter { ($0.regio == nil) == isNational }
+      for activity in others.sorted(by: { ($0.place, $0.slug) < ($1.place, $1.slug) }) {
+        if isNational {
+          national[Catalogue.Key(type: .activiteit, slug: activity.slug)] = PageIndex(entries.count)
+        }
+        texts.append([])
+        entries.append(entry(for: activity))
+      }
     }
-    return entries + listedByKey.values.sorted { ($0.place, $0.slug) < ($1.place, $1.slug) }.map(entry)
+    return entries
   }
 
   /// An activity that has no file of its own.

@@ -42,6 +42,11 @@ struct Catalogue: Sendable {
 
   func number(ofRegio name: String) -> Int? { regioNumbers[name] }
 
+  /// Whether a file is published: what belongs to a region that is not shown stays behind with it.
+  func shows(_ file: SourceTree.Attachment) -> Bool {
+    file.regio.map { regioNumbers[$0] != nil } ?? true
+  }
+
   /// Adds the entries; the position of each becomes its page's index.
   mutating func add(_ entries: [Entry]) {
     for (position, entry) in entries.enumerated() {

@@ -40,7 +40,7 @@ func entries(of folder: String) -> [String]? {
   return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
 }
 
-/// The bytes of a file, or the error number.
+/// The bytes of a file, or why there are none.
 func contents(of path: String) -> Result<[UInt8], FileError> {
   let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
   guard descriptor >= 0 else { return .failure(.unreadable) }
@@ -52,16 +52,19 @@ func contents(of path: String) -> Result<[UInt8], FileError> {
   let size = Int(status.st_size)
   guard size <= SourceTree.largestPage else { return .failure(.tooLarge(size)) }
   var filled = 0
+  var isBroken = false
   let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
     while filled < size, let base = buffer.baseAddress {
       let got = read(descriptor, base + filled, size - filled)
       if got < 0 && errno == EINTR { continue }
+      // Half a page is no page: what cannot be read to its end counts as unreadable.
+      if got < 0 { isBroken = true }
       guard got > 0 else { break }
       filled += got
     }
     count = filled
   }
-  return .success(bytes)
+  return isBroken ? .failure(.unreadable) : .success(bytes)
 }
 
 enum FileError: Error {

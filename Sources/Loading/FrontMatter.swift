@@ -24,7 +24,7 @@ struct FrontMatterReader {
   }
 
   /// The keys and values as libyaml reads them.
-  private mutating func composed(_ text: String) -> [(key: Written, value: Written)]? {
+  private mutating func composed(_ text: String) -> [WrittenPair]? {
     let yaml = Self.withoutForeignLineEnds(text)
     if let line = Self.lineOfAlias(in: yaml) {
       diagnostics.append(.frontMatterAlias(at: Place(file, line: line + lineOffset)))
@@ -68,11 +68,12 @@ struct FrontMatterReader {
   }
 
   private mutating func record(
-    _ pairs: [(key: Written, value: Written)], at place: Place, fields: [String: Field], all: [Field]
+    _ pairs: [WrittenPair], at place: Place, fields: [String: Field], all: [Field]
   ) -> Record {
     var values: [String: Value] = [:]
     values.reserveCapacity(pairs.count)
-    for (key, written) in pairs {
+    for pair in pairs {
+      let (key, written) = (pair.key, pair.value)
       guard let name = key.text, let field = fields[name] else {
         diagnostics.append(.keyUnknown(key.text ?? "?", at: self.place(of: key), known: all.map(\.name)))
         continue
@@ -124,11 +125,15 @@ extension FrontMatterReader {
     var anchors: Set<Substring> = []
     var aliases: [(name: Substring, line: Int)] = []
     for (number, line) in yaml.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-      for word in line.split(whereSeparator: { " \t,[]{}".contains($0) }) {
-        if word.first == "&" { anchors.insert(word.dropFirst()) }
-        if word.first == "*" { aliases.append((word.dropFirst(), number + 1)) }
+      // Also at colons and quotes: in `{"a":&b [], "c":*b}` nothing stands between the one and the other.
+      for word in line.split(whereSeparator: { " \t,[]{}:?\"'".contains($0) }) {
+        let name = word.dropFirst().prefix { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" }
+        // “zorg & welzijn” names no anchor.
+        guard !name.isEmpty else { continue }
+        if word.first == "&" { anchors.insert(name) }
+        if word.first == "*" { aliases.append((name, number + 1)) }
       }
     }
-    return aliases.first { anchors.contains($0.name) || anchors.contains($0.name.prefix { $0 != ":" }) }?.line
+    return aliases.first { anchors.contains($0.name) }?.line
   }
 }

@@ -46,11 +46,12 @@ struct PageBuilder: Sendable {
     }
   }
 
-  /// Addresses such as `/oud/adres/`, as `oud/adres`.
+  /// Addresses such as `/oud/adres/`, as `oud/adres`; each once, since each is a file of its own.
   private func formerAddresses(_ record: Record, _ diagnostics: inout [Diagnostic])
     -> [Page.FormerAddress]
   {
-    record.list("eerder").compactMap { value in
+    var files: Set<String> = []
+    return record.list("eerder").compactMap { value in
       guard case .text(let written) = value.content else { return nil }
       let parts = written.split(separator: "/").map(String.init)
       let isPlain = written.utf8.allSatisfy {
@@ -60,7 +61,8 @@ struct PageBuilder: Sendable {
         diagnostics.append(.formerAddress(written, at: value.place))
         return nil
       }
-      return Page.FormerAddress(parts.joined(separator: "/"), at: value.place)
+      let former = Page.FormerAddress(parts.joined(separator: "/"), at: value.place)
+      return files.insert(former.file).inserted ? former : nil
     }
   }
 

@@ -5,8 +5,8 @@
 /// left to Yams; a test holds both equal on all content and on every combination of doubtful characters.
 struct PlainFrontMatter {
   /// The keys and values, or nil where Yams has to read it.
-  static func read(_ bytes: ArraySlice<UInt8>) -> [(key: Written, value: Written)]? {
-    var pairs: [(key: Written, value: Written)] = []
+  static func read(_ bytes: ArraySlice<UInt8>) -> [WrittenPair]? {
+    var pairs: [WrittenPair] = []
     var line = 0
     for content in bytes.split(separator: 10, omittingEmptySubsequences: false) {
       line += 1
@@ -24,7 +24,7 @@ struct PlainFrontMatter {
     return pairs
   }
 
-  private static func pair(in line: ArraySlice<UInt8>, line number: Int) -> (key: Written, value: Written)? {
+  private static func pair(in line: ArraySlice<UInt8>, line number: Int) -> WrittenPair? {
     guard let colon = line.firstIndex(of: UInt8(ascii: ":")), colon > line.startIndex,
       line[..<colon].allSatisfy(isKeyByte)
     else { return nil }
@@ -38,18 +38,18 @@ struct PlainFrontMatter {
     while rest.last == UInt8(ascii: " ") { rest = rest.dropLast() }
     guard let first = rest.first else { return nil }
     let column = rest.startIndex - line.startIndex + 1
-    let content: Written.Content?
+    let content: WrittenContent?
     switch first {
     case UInt8(ascii: "["): content = list(rest, line: number, column: column)
     case UInt8(ascii: "\""): content = quoted(rest, mark: UInt8(ascii: "\""))
     case UInt8(ascii: "'"): content = quoted(rest, mark: UInt8(ascii: "'"))
     default: content = isPlain(rest) ? .scalar(String(decoding: rest, as: UTF8.self), isPlain: true) : nil
     }
-    return content.map { (key, Written(content: $0, line: number, column: column)) }
+    return content.map { WrittenPair(key: key, value: Written(content: $0, line: number, column: column)) }
   }
 
   /// `[een, twee]`, of words that need no quotes.
-  private static func list(_ text: ArraySlice<UInt8>, line: Int, column: Int) -> Written.Content? {
+  private static func list(_ text: ArraySlice<UInt8>, line: Int, column: Int) -> WrittenContent? {
     guard text.count > 1, text.last == UInt8(ascii: "]") else { return nil }
     let inside = text.dropFirst().dropLast()
     guard !inside.isEmpty else { return .list([]) }
@@ -68,7 +68,7 @@ struct PlainFrontMatter {
   }
 
   /// Between quotes that stand only around it, without escapes.
-  private static func quoted(_ text: ArraySlice<UInt8>, mark: UInt8) -> Written.Content? {
+  private static func quoted(_ text: ArraySlice<UInt8>, mark: UInt8) -> WrittenContent? {
     guard text.count > 1, text.last == mark else { return nil }
     let inside = text.dropFirst().dropLast()
     guard !inside.contains(where: { $0 == mark || $0 == UInt8(ascii: "\\") }), !holdsOdd(inside) else {

@@ -12,7 +12,7 @@ extension Publication {
     }
     self.init(
       site: settings.site, pages: pages, regios: regios,
-      files: tree.attachments.map { file in
+      files: tree.attachments.filter(catalogue.shows).map { file in
         let parts = file.relative.split(separator: "/").dropFirst(file.regio == nil ? 0 : 2)
         return File(
           source: file.path, path: parts.joined(separator: "/").lowercased(),
@@ -34,11 +34,14 @@ private struct KernTable {
     var whole: [PageIndex: [Int]] = [:]
     for (number, index) in regios.enumerated() {
       guard case .regio(let regio) = pages[index.position].details else { continue }
-      for (deelname, record) in zip(regio.gemeenten, entries[index.position].record.records("gemeenten")) {
-        if deelname.kernen.isEmpty { whole[deelname.gemeente, default: []].append(number) }
-        for value in record.list("kernen") {
-          claim(value, of: deelname.gemeente, by: number, &claims, &diagnostics)
-        }
+      for record in entries[index.position].record.records("gemeenten") {
+        // By name and not by position: a gemeente that was not found is missing in `gemeenten` only.
+        guard let name = record.text("gemeente"),
+          let gemeente = regio.gemeenten.first(where: { pages[$0.gemeente.position].slug == name })?.gemeente
+        else { continue }
+        let kernen = record.list("kernen")
+        if kernen.isEmpty { whole[gemeente, default: []].append(number) }
+        for value in kernen { claim(value, of: gemeente, by: number, &claims, &diagnostics) }
       }
     }
     var kernen: [Publication.Kern] = []

@@ -190,7 +190,7 @@ enum ControlCharacters {
       let byte = bytes[offset]
       if byte < 32 && byte != 10 && byte != 9 || byte == 127 { return offset }
       // U+0080 to U+009F are two bytes, the first of them C2.
-      if byte == 0xC2, offset + 1 < bytes.count, bytes[offset + 1] < 0xA0 { return offset }
+      if byte == 0xC2, offset + 1 < bytes.count, (0x80..<0xA0).contains(bytes[offset + 1]) { return offset }
       offset += 1
     }
     return nil

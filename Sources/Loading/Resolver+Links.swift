@@ -40,13 +40,13 @@ extension Resolver {
   private mutating func withScheme(_ scheme: String, _ reference: Reference, _ anchors: AnchorTable)
     -> Target?
   {
+    // No page and no other address can be shown as a picture.
+    if reference.isImage {
+      diagnostics.append(.imageElsewhere(at: reference.place))
+      return nil
+    }
     switch scheme {
-    case "https", "http", "mailto", "tel":
-      if reference.isImage {
-        diagnostics.append(.imageElsewhere(at: reference.place))
-        return nil
-      }
-      return .external(reference.destination)
+    case "https", "http", "mailto", "tel": return .external(reference.destination)
     default:
       guard let type = ContentType.allCases.first(where: { $0.reference == scheme && $0 != .sectie }) else {
         diagnostics.append(.referenceType(scheme, at: reference.place))

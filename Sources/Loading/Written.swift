@@ -2,14 +2,7 @@ import Yams
 
 /// What stands in front matter, with its place: before the schema says what it means.
 struct Written {
-  enum Content {
-    /// A word or sentence; `isPlain` where it stands without quotes.
-    case scalar(String, isPlain: Bool)
-    case list([Written])
-    case mapping([(key: Written, value: Written)])
-  }
-
-  let content: Content
+  let content: WrittenContent
   /// The line, from 1 at the first line of the front matter; 0 where it is not known.
   let line: Int
   /// The column, from 1, in Unicode scalars.
@@ -27,10 +20,24 @@ struct Written {
   }
 }
 
+/// The forms that it takes.
+enum WrittenContent {
+  /// A word or sentence; `isPlain` where it stands without quotes.
+  case scalar(String, isPlain: Bool)
+  case list([Written])
+  case mapping([WrittenPair])
+}
+
+/// A key with its value.
+struct WrittenPair {
+  let key: Written
+  let value: Written
+}
+
 extension Written {
   /// What Yams read; nil for an alias, which front matter cannot hold.
   init?(_ node: Node) {
-    let content: Content
+    let content: WrittenContent
     switch node {
     case .scalar(let scalar): content = .scalar(scalar.string, isPlain: scalar.style == .plain)
     case .sequence(let nodes): content = .list(nodes.compactMap { Written($0) })
@@ -38,7 +45,7 @@ extension Written {
       content = .mapping(
         mapping.compactMap { key, value in
           guard let key = Written(key), let value = Written(value) else { return nil }
-          return (key, value)
+          return WrittenPair(key: key, value: value)
         })
     case .alias: return nil
     }

@@ -46,21 +46,6 @@ public struct MarkdownOptions: Sendable {
   public var headingShift: Int = 0
   /// What stands before every id of a heading or footnote, so that two bodies can share a page.
   public var idPrefix: String = ""
-  private func withoutCarriageReturns(_ text: [UInt8]) -> [UInt8] {
-    var clean: [UInt8] = []
-    clean.reserveCapacity(text.count)
-    var last: UInt8 = 0
-    for byte in text {
-      if byte == UInt8(ascii: "\r") {
-        clean.append(UInt8(ascii: "\n"))
-      } else if byte != UInt8(ascii: "\n") || last != UInt8(ascii: "\r") {
-        clean.append(byte)
-      }
-      last = byte
-    }
-    return clean
-  }
-
   /// The language of the words for footnotes, tables and task items.
   public var language: DocumentLanguage = .dutch
 

@@ -57,8 +57,18 @@ public struct SitePlan: Sendable {
     if let regio = target.regio {
       return (regio == site.regio ? site : self.site(of: regio), target.path)
     }
-    if let regio = site.regio, target.regios?.contains(regio) ?? true { return (site, target.path) }
+    if let regio = site.regio, target.regios?.contains(regio) ?? true, hasList(target, in: site) {
+      return (site, target.path)
+    }
     return (sites[0], target.path)
+  }
+
+  /// Whether an `index.md` has a list to stand above: a region need not have every list of the portal.
+  private func hasList(_ page: Page, in site: PlannedSite) -> Bool {
+    guard page.type == .sectie, let type = ContentType.allCases.first(where: { $0.folder == page.slug }) else {
+      return true
+    }
+    return site.lists[type]?.isEmpty == false
   }
 
   /// Whether a page is shown in `site`.
@@ -79,7 +89,9 @@ public struct SitePlan: Sendable {
     if let regio = site.regio, let own = introductions[Introduction(folder: folder, regio: regio)] {
       return own
     }
-    return introductions[Introduction(folder: folder, regio: nil)]
+    guard let national = introductions[Introduction(folder: folder, regio: nil)] else { return nil }
+    guard let regio = site.regio, let regios = publication[national].regios else { return national }
+    return regios.contains(regio) ? national : nil
   }
 
   /// The pages in the order that lists show them.

@@ -105,8 +105,9 @@ struct SitePlanner {
     }
   }
 
+  /// The earlier addresses; those of a page that has lapsed lead to its notice.
   private func redirects() -> [PlannedPage] {
-    (shown + additions.values.sorted()).flatMap { index in
+    (shown + expired + additions.values.sorted()).flatMap { index in
       publication[index].facts.eerder.map { PlannedPage($0.file, .redirect(to: index)) }
     }
   }

@@ -88,7 +88,7 @@ struct ContentOptions: ParsableArguments {
     guard let epoch = ProcessInfo.processInfo.environment["SOURCE_DATE_EPOCH"], !epoch.isEmpty else {
       return Datum(secondsSince1970: Glibc.time(nil))
     }
-    guard let seconds = Int(epoch), abs(seconds) < 100_000_000_000 else {
+    guard let seconds = Int(epoch), seconds.magnitude < 100_000_000_000 else {
       throw ValidationError(
         Words.current.pick(
           nl: "SOURCE_DATE_EPOCH is geen aantal seconden: \(epoch)",

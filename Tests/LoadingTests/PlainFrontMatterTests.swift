@@ -20,7 +20,7 @@ import Yams
     }
   }
 
-  static func told(_ pairs: [(key: Written, value: Written)]) -> String {
+  static func told(_ pairs: [WrittenPair]) -> String {
     "{" + pairs.map { told($0.key) + "=" + told($0.value) }.joined(separator: ";") + "}"
   }
 

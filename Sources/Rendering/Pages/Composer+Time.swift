@@ -33,15 +33,18 @@ extension Composer {
 
   /// Said with its dates, so that it is also right when it is read later.
   private func status(of participatie: Participatie) -> String {
-    guard participatie.opent != nil || participatie.sluit != nil else { return "Nog niets gepland" }
-    if let last = participatie.sluit?.latest, last < today {
+    // What is “onbekend” is no plan.
+    let opent = participatie.opent.flatMap { $0.kind == .unknown ? nil : $0 }
+    let sluit = participatie.sluit.flatMap { $0.kind == .unknown ? nil : $0 }
+    guard opent != nil || sluit != nil else { return "Nog niets gepland" }
+    if let last = sluit?.latest, last < today {
       return participatie.terugkoppeling == nil
         ? "Gesloten (tot en met \(last.dutch))" : "Afgerond (gesloten op \(last.dutch))"
     }
-    if let opens = participatie.opent, let first = opens.earliest ?? opens.latest, first > today {
-      return "Nog niet open: opent \(opens.text)"
+    if let opent, let first = opent.earliest ?? opent.latest, first > today {
+      return "Nog niet open: opent \(opent.text)"
     }
-    return "Open" + (participatie.sluit.map { " tot en met \($0.text)" } ?? "")
+    return "Open" + (sluit.map { " tot en met \($0.text)" } ?? "")
   }
 
   func shown(_ besluit: Besluit) -> Shown {

@@ -91,7 +91,8 @@ struct Composer {
 
   func crumbs(to page: Page) -> [CrumbView] {
     if page.type == .regio { return crumbs([]) }
-    guard page.type != .pagina, let folder = page.type.folder else {
+    // A page that has lapsed may have been the last of its list.
+    guard page.type != .pagina, let folder = page.type.folder, site.lists[page.type]?.isEmpty == false else {
       return crumbs([CrumbView(titel: page.facts.titel, adres: "", isHier: true)])
     }
     return crumbs([
@@ -149,7 +150,10 @@ struct Composer {
         GroupView(titel: "Alleen genoemd bij deze activiteiten", items: spoken.map { linker.link(to: $0) }))
     }
     if site.regio == nil {
-      let regios = publication.relations.regios(naming: page)
+      // A region that does not show the page has no address for it.
+      let regios = publication.relations.regios(naming: page).filter {
+        plan.isShown(page, in: plan.site(of: $0))
+      }
       if !regios.isEmpty, publication[page].type != .regio {
         groups.append(
           GroupView(
@@ -175,7 +179,9 @@ struct Composer {
     let byType = Dictionary(grouping: pages) { publication[$0].type }
     return byType.keys.sorted().map { type in
       let items = plan.ordered(byType[type] ?? [])
-      let shown = items.prefix(Self.longestGroup).map { linker.link(to: $0, bijschrift: caption(of: $0)) }
+      // Without a list there is nowhere else to find the rest.
+      let most = site.lists[type] == nil ? items.count : Self.longestGroup
+      let shown = items.prefix(most).map { linker.link(to: $0, bijschrift: caption(of: $0)) }
       let more =
         items.count > shown.count
         ? LinkView(

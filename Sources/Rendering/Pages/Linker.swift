@@ -64,7 +64,10 @@ struct Linker: Sendable {
   func address(of target: Target) -> String {
     switch target {
     case .page(let page, nil): return address(of: page)
-    case .page(let page, let anchor?): return address(of: page) + "#" + anchor
+    case .page(let page, let anchor?):
+      // A page that has lapsed is a notice without headings.
+      let isExpired = plan.publication[site.replacements[page] ?? page].isExpired
+      return address(of: page) + (isExpired ? "" : "#" + anchor)
     case .anchor(let anchor): return "#" + anchor
     case .external(let address): return address
     case .file(let position):
