@@ -76,7 +76,7 @@ public struct Build: Sendable {
 
   /// The regions with their titles, in order.
   public func regios() async -> (regios: [(slug: String, titel: String)], report: Report) {
-    let (report, plan, _) = await prepare()
+    let (report, plan, _) = await prepare(needsTemplates: false)
     guard let plan else { return ([], report) }
     return (plan.sites.dropFirst().map { ($0.folder, $0.titel) }, report)
   }
@@ -130,14 +130,16 @@ public struct Build: Sendable {
   }
 
   /// Everything up to writing: all that can be wrong with content and templates shows here.
-  private func prepare() async -> (report: Report, plan: SitePlan?, templates: TemplateSet?) {
+  private func prepare(needsTemplates: Bool = true) async -> (
+    report: Report, plan: SitePlan?, templates: TemplateSet?
+  ) {
     let outcome = await Loader(
       Loader.Options(
         content: options.content, today: options.today, includesDrafts: options.includesDrafts,
         jobs: options.jobs)
     ).load()
     var diagnostics = outcome.diagnostics
-    let templates = TemplateSet(folder: options.templates, diagnostics: &diagnostics)
+    let templates = needsTemplates ? TemplateSet(folder: options.templates, diagnostics: &diagnostics) : nil
     var plan: SitePlan?
     if let publication = outcome.publication {
       plan = await SitePlan(publication, jobs: options.jobs, diagnostics: &diagnostics)

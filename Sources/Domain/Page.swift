@@ -129,7 +129,7 @@ public final class Page: Sendable {
     }
   }
 
-  /// The day that news and decisions are sorted by.
+  /// The day that its list is sorted by; nil where days do not count.
   public var datum: Datum? {
     switch details {
     case .nieuws(let datum): datum

@@ -1,4 +1,3 @@
-import Diagnostics
 import Domain
 
 /// A page that will be published, before its references have been found.
@@ -36,7 +35,4 @@ final class Entry: Sendable {
   }
 
   var titel: String { record.text("titel") ?? listed?.titel ?? slug }
-
-  /// Where its name stands, for messages about the page as a whole.
-  var place: Place { record.value("titel")?.place ?? listed?.place ?? Place(file, line: 1) }
 }

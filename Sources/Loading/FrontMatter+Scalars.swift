@@ -16,7 +16,9 @@ extension FrontMatterReader {
         diagnostics.append(.controlCharacter(in: field, at: place))
         return nil
       }
-      return .text(tidy)
+      // A value over several lines is still one sentence or paragraph.
+      return .text(
+        tidy.utf8.contains(10) ? tidy.split(whereSeparator: \.isWhitespace).joined(separator: " ") : tidy)
     case .number:
       if let number = Int(text.trimmed) { return .number(number) }
     case .flag:

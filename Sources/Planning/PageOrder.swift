@@ -1,11 +1,12 @@
 import Domain
 
-/// The order that pages of one type stand in, found once for all sites.
+/// The order that pages stand in, found once for all sites: by type, and then as the type is best read.
 struct PageOrder: Sendable {
   private let ranks: [Int32]
 
   init(of publication: Publication) {
-    let keys = publication.pages.map(Key.init)
+    let types = Dictionary(uniqueKeysWithValues: zip(ContentType.allCases, 0...))
+    let keys = publication.pages.map { Key($0, type: types[$0.type] ?? 0) }
     var ranks = [Int32](repeating: 0, count: keys.count)
     for (rank, position) in keys.indices.sorted(by: { keys[$0] < keys[$1] }).enumerated() {
       ranks[position] = Int32(rank)
@@ -19,11 +20,13 @@ struct PageOrder: Sendable {
 
   /// News and decisions: newest first. Planning: earliest first. Everything else: by `volgorde`, then by title.
   private struct Key: Comparable {
+    let type: Int
     let number: Int
     let titel: [UInt8]
     let tie: String
 
-    init(_ page: Page) {
+    init(_ page: Page, type: Int) {
+      self.type = type
       let day = page.datum.map { $0.year * 10_000 + $0.month * 100 + $0.day }
       number =
         switch page.type {
@@ -54,6 +57,7 @@ struct PageOrder: Sendable {
     }
 
     static func < (left: Key, right: Key) -> Bool {
+      if left.type != right.type { return left.type < right.type }
       if left.number != right.number { return left.number < right.number }
       if left.titel != right.titel { return left.titel.lexicographicallyPrecedes(right.titel) }
       return left.tie < right.tie

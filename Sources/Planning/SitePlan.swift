@@ -46,6 +46,29 @@ public struct SitePlan: Sendable {
     // Redirects last: they are what gives way, also to the pages of another site.
     for site in sites { owners.add(site, redirects: false, diagnostics: &diagnostics) }
     for site in sites { owners.add(site, redirects: true, diagnostics: &diagnostics) }
+    reportUnseen(regional, &diagnostics)
+  }
+
+  /// Pages that no site shows, though nothing about them says so: nothing is left out in silence.
+  private func reportUnseen(_ regional: [[PageIndex]], _ diagnostics: inout [Diagnostic]) {
+    for (regio, pages) in regional.enumerated() {
+      for page in pages {
+        guard case .adds(let national) = publication[page].role, publication[national].type != .sectie else {
+          continue
+        }
+        if publication[national].isExpired || !isShown(national, in: site(of: regio)) {
+          diagnostics.append(.additionUnseen(publication[page].file, national: publication[national].file))
+        }
+      }
+    }
+    for page in publication.pages where page.type == .sectie && !page.slug.isEmpty {
+      let type = ContentType.allCases.first { $0.folder == page.slug }
+      let hasList = sites.contains { site in
+        (page.regio == nil || page.regio == site.regio)
+          && type.map { site.lists[$0]?.isEmpty == false } == true
+      }
+      if !hasList { diagnostics.append(.introductionUnseen(page.file)) }
+    }
   }
 
   /// The site of a region; nil for the portal.
@@ -65,9 +88,9 @@ public struct SitePlan: Sendable {
 
   /// Whether an `index.md` has a list to stand above: a region need not have every list of the portal.
   private func hasList(_ page: Page, in site: PlannedSite) -> Bool {
-    guard page.type == .sectie, let type = ContentType.allCases.first(where: { $0.folder == page.slug }) else {
-      return true
-    }
+    guard page.type == .sectie,
+      let type = ContentType.allCases.first(where: { $0.folder == page.slug })
+    else { return true }
     return site.lists[type]?.isEmpty == false
   }
 
@@ -80,8 +103,13 @@ public struct SitePlan: Sendable {
   public func pages(naming page: PageIndex, in site: PlannedSite) -> [PageIndex] {
     var found = mentions(of: page, in: site)
     if case .replaces(let national) = publication[page].role { found += mentions(of: national, in: site) }
-    var seen: Set<PageIndex> = [page]
-    return found.filter { seen.insert($0).inserted }
+    // A row of marks: a set would hash every link of every page.
+    var isSeen = [Bool](repeating: false, count: publication.pages.count)
+    isSeen[page.position] = true
+    return found.filter { other in
+      defer { isSeen[other.position] = true }
+      return !isSeen[other.position]
+    }
   }
 
   /// The `index.md` of a folder (`""` for the home page) that `site` shows.
@@ -94,7 +122,7 @@ public struct SitePlan: Sendable {
     return regios.contains(regio) ? national : nil
   }
 
-  /// The pages in the order that lists show them.
+  /// The pages by type, and those of a type in the order that lists show them.
   public func ordered(_ pages: [PageIndex]) -> [PageIndex] { order.sorted(pages) }
 
   private func mentions(of page: PageIndex, in site: PlannedSite) -> [PageIndex] {
@@ -111,5 +139,27 @@ extension Page {
   fileprivate var isIntroduction: Bool {
     if case .adds = role { return false }
     return !isExpired
+  }
+}
+
+extension Diagnostic {
+  static func additionUnseen(_ file: String, national: String) -> Diagnostic {
+    Diagnostic(
+      .fileSkipped, .warning, at: Place(file),
+      Phrase(
+        nl: "Deze aanvulling komt niet op de site: de landelijke pagina staat niet in deze regio.",
+        en: "This addition does not become part of the site: the national page is not shown in this region."),
+      help: Phrase(
+        nl: "Kijk in \(national) naar `regios` en `vervalt`, of zet hier `vervangt: true`.",
+        en: "Look at `regios` and `vervalt` in \(national), or put `vervangt: true` here."))
+  }
+
+  static func introductionUnseen(_ file: String) -> Diagnostic {
+    Diagnostic(
+      .fileSkipped, .warning, at: Place(file),
+      Phrase(
+        nl: "Deze inleiding komt niet op de site: er is geen lijst waar ze boven staat.",
+        en: "This introduction does not become part of the site: there is no list for it to stand above."),
+      help: Phrase(nl: "Zet een pagina in deze map.", en: "Put a page into this folder."))
   }
 }

@@ -15,6 +15,7 @@ import Testing
     (["a-2", "a", "a"], ["a-2", "a", "a-3"]),
     (["!", "?"], ["kop", "kop-2"]),
     (["vn 1", "vnref-1"], ["kop-vn-1", "kop-vnref-1"]),
+    (["Inhoud", "In deze regio"], ["kop-inhoud", "kop-in-deze-regio"]),
   ])
   func idsDiffer(headings: [String], ids: [String]) {
     let reading = Reading(headings.map { "## \($0)\n" }.joined())

@@ -65,8 +65,7 @@ struct UniqueIDs {
   mutating func id(for text: String) -> String {
     var base = slug(text)
     if base.isEmpty { base = "kop" }
-    // These are the ids of footnotes, which are given out by number.
-    if base.hasPrefix("vn-") || base.hasPrefix("vnref-") { base = "kop-" + base }
+    if Self.isReserved(base) { base = "kop-" + base }
     if taken.insert(base).inserted { return base }
     var number = last[base] ?? 1
     var candidate: String
@@ -76,5 +75,11 @@ struct UniqueIDs {
     } while !taken.insert(candidate).inserted
     last[base] = number
     return candidate
+  }
+
+  /// Whether an id is given out elsewhere: to footnotes by number, to the main part of every page, and to what a
+  /// region adds below a text.
+  private static func isReserved(_ id: String) -> Bool {
+    id == "inhoud" || ["vn-", "vnref-", "in-deze-regio"].contains { id.hasPrefix($0) }
   }
 }

@@ -7,7 +7,13 @@ struct BodyFiller {
   /// The page itself, which does not lead to itself.
   let page: PageIndex
   /// The abbreviations that the page has explained so far; national and regional text count as one page.
-  private var explained: Set<PageIndex> = []
+  private var explained: [PageIndex] = []
+
+  private static let link = Array("<a class=\"begrip\" href=\"".utf8)
+  private static let abbreviation = Array("\"><abbr".utf8)
+  private static let title = Array(" title=\"".utf8)
+  private static let end = Array("</abbr></a>".utf8)
+  private static let bracket = Array(" (".utf8)
 
   init(linker: Linker, page: PageIndex) {
     self.linker = linker
@@ -46,25 +52,26 @@ struct BodyFiller {
     _ term: PageIndex, _ word: String, isExplained: Bool, next: UInt8?, to html: inout [UInt8]
   ) {
     let target = linker.plan.publication[term]
-    guard term != page, explained.insert(term).inserted, case .begrip(let begrip) = target.details else {
+    guard term != page, !explained.contains(term), case .begrip(let begrip) = target.details else {
       HTMLEscaping.append(word, to: &html)
       return
     }
+    explained.append(term)
     let isCompound =
       next == UInt8(ascii: "-") || next == UInt8(ascii: "'") || next == UInt8(ascii: "&") || next == 0xE2
-    html += Array("<a class=\"begrip\" href=\"".utf8)
+    html += Self.link
     HTMLEscaping.append(linker.address(of: term), to: &html)
-    html += Array("\"><abbr".utf8)
+    html += Self.abbreviation
     if let voluit = begrip.voluit, isCompound {
-      html += Array(" title=\"".utf8)
+      html += Self.title
       HTMLEscaping.append(voluit, to: &html)
       html.append(UInt8(ascii: "\""))
     }
     html.append(UInt8(ascii: ">"))
     HTMLEscaping.append(word, to: &html)
-    html += Array("</abbr></a>".utf8)
+    html += Self.end
     if let voluit = begrip.voluit, !isCompound, !isExplained {
-      html += Array(" (".utf8)
+      html += Self.bracket
       HTMLEscaping.append(voluit, to: &html)
       html.append(UInt8(ascii: ")"))
     }

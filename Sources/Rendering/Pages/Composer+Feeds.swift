@@ -35,7 +35,7 @@ extension Composer {
 
   private func isCanonical(_ page: PlannedPage) -> Bool {
     guard site.regio != nil, case .page(let index, let addition) = page.content else { return true }
-    return publication[index].regio != nil || addition != nil || publication[index].regios != nil
+    return publication[index].regio != nil || addition != nil
   }
 
   func sitemapIndex(parts: Int) -> AddressesView {

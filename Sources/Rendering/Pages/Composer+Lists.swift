@@ -50,7 +50,7 @@ extension Composer {
   /// The items of a list; activities and governance under the headings of their groups.
   private func groups(of type: ContentType, _ items: [PageIndex]) -> [GroupView] {
     func item(_ page: PageIndex) -> LinkView {
-      var link = linker.link(to: page, bijschrift: caption(of: page))
+      var link = linker.link(to: page, bijschrift: captions.inList(page))
       link.samenvatting = publication[page].facts.samenvatting
       if publication[page].regio != nil, site.regio == nil, type != .regio,
         let regio = publication[page].regio

@@ -98,7 +98,7 @@ extension Composer {
         ? LinkView(titel: "Alles onder \(listTitle(type))", adres: linker.address((type.folder ?? "") + "/"))
         : nil
       return GroupView(
-        titel: listTitle(type), items: shown.map { linker.link(to: $0, bijschrift: caption(of: $0)) },
+        titel: listTitle(type), items: shown.map { linker.link(to: $0, bijschrift: captions.inList($0)) },
         meer: more)
     }
   }

@@ -6,6 +6,7 @@ struct Composer {
   let plan: SitePlan
   let site: PlannedSite
   let linker: Linker
+  let captions: Captions
   /// The day of the build.
   let today: Datum
 
@@ -21,6 +22,7 @@ struct Composer {
     view.titel = page.facts.titel
     view.titelVolledig = fullTitle(page.type == .regio ? nil : page.facts.titel, of: page.type)
     view.samenvatting = page.facts.samenvatting
+    view.zoekwoorden = page.facts.zoekwoorden.isEmpty ? nil : page.facts.zoekwoorden.joined(separator: ", ")
     view.taalTekst = page.facts.taal.flatMap { $0 == publication.site.taal ? nil : $0 }
     view.soort = page.type == .pagina || page.type == .regio ? nil : page.type.singular
     view.kruimels = crumbs(to: page)
@@ -73,19 +75,18 @@ struct Composer {
 
   /// The title in a browser's tab: what it is, then where.
   func fullTitle(_ titel: String?, of type: ContentType? = nil) -> String {
-    var parts: [String] = []
+    var full = ""
     if let titel {
-      parts.append(titel)
-      if let type, type != .pagina { parts.append(type.singular) }
+      full += titel + " – "
+      if let type, type != .pagina { full += type.singular + " – " }
     }
-    if site.regio != nil { parts.append(site.titel) }
-    parts.append(publication.site.titel)
-    return parts.joined(separator: " – ")
+    if site.regio != nil { full += site.titel + " – " }
+    return full + publication.site.titel
   }
 
   /// A national page that a region shows unchanged belongs to the portal.
   private func canonical(_ page: Page, addition: PageIndex?) -> String {
-    let isOwn = page.regio != nil || addition != nil || page.regios != nil
+    let isOwn = page.regio != nil || addition != nil
     return (isOwn ? site : plan.sites[0]).adres + "/" + page.path
   }
 
@@ -119,11 +120,7 @@ struct Composer {
     if let addition {
       pages += publication[addition].facts.bronnen.filter { !pages.contains($0) }
     }
-    return pages.map { source in
-      guard case .bron(let bron) = publication[source].details else { return linker.link(to: source) }
-      let about = [bron.uitgever, bron.datum?.text ?? "zonder datum"].compactMap { $0 }
-      return linker.link(to: source, bijschrift: about.joined(separator: ", "))
-    }
+    return pages.map { linker.link(to: $0, bijschrift: captions.asSource($0)) }
   }
 
   /// The title of a list: the one of its `index.md`, else the type's name.
@@ -143,8 +140,9 @@ struct Composer {
   func groups(naming page: PageIndex) -> [GroupView] {
     let all = plan.pages(naming: page, in: site).filter { publication[$0].type != .sectie }
     // A discipline's activities are those that it takes part in; one that only speaks of it stands apart.
-    let spoken = publication[page].type == .discipline ? all.filter { isOnlySpoken(of: page, in: $0) } : []
-    var groups = groups(of: all.filter { !spoken.contains($0) })
+    let isDiscipline = publication[page].type == .discipline
+    let spoken = isDiscipline ? all.filter { isOnlySpoken(of: page, in: $0) } : []
+    var groups = groups(of: spoken.isEmpty ? all : all.filter { !isOnlySpoken(of: page, in: $0) })
     if !spoken.isEmpty {
       groups.append(
         GroupView(titel: "Alleen genoemd bij deze activiteiten", items: spoken.map { linker.link(to: $0) }))
@@ -176,30 +174,27 @@ struct Composer {
   }
 
   private func groups(of pages: [PageIndex]) -> [GroupView] {
-    let byType = Dictionary(grouping: pages) { publication[$0].type }
-    return byType.keys.sorted().map { type in
-      let items = plan.ordered(byType[type] ?? [])
-      // Without a list there is nowhere else to find the rest.
-      let most = site.lists[type] == nil ? items.count : Self.longestGroup
-      let shown = items.prefix(most).map { linker.link(to: $0, bijschrift: caption(of: $0)) }
-      let more =
-        items.count > shown.count
-        ? LinkView(
-          titel: "Alle pagina’s onder \(listTitle(type))", adres: linker.address((type.folder ?? "") + "/"))
-        : nil
-      return GroupView(titel: type.plural, items: Array(shown), meer: more)
+    let ordered = plan.ordered(pages)
+    var groups: [GroupView] = []
+    var start = 0
+    while start < ordered.count {
+      let type = publication[ordered[start]].type
+      let end = ordered[start...].firstIndex { publication[$0].type != type } ?? ordered.count
+      groups.append(group(of: type, ordered[start..<end]))
+      start = end
     }
+    return groups
   }
 
-  /// What stands beside a title in a list.
-  func caption(of page: PageIndex) -> String? {
-    switch publication[page].details {
-    case .nieuws(let datum): datum.dutch
-    case .besluit(let besluit): besluit.datum.dutch
-    case .mijlpaal(let mijlpaal): mijlpaal.wanneer.text
-    case .begrip(let begrip): begrip.voluit
-    case .bron(let bron): bron.uitgever
-    default: nil
-    }
+  private func group(of type: ContentType, _ items: ArraySlice<PageIndex>) -> GroupView {
+    // Without a list there is nowhere else to find the rest.
+    let most = site.lists[type] == nil ? items.count : Self.longestGroup
+    let shown = items.prefix(most).map { linker.link(to: $0, bijschrift: captions.inList($0)) }
+    let more =
+      items.count > shown.count
+      ? LinkView(
+        titel: "Alle pagina’s onder \(listTitle(type))", adres: linker.address((type.folder ?? "") + "/"))
+      : nil
+    return GroupView(titel: type.plural, items: shown, meer: more)
   }
 }

@@ -2,7 +2,7 @@ import Domain
 import Planning
 import Synchronization
 
-/// The header and footer of every page: alike on most pages of a site, so each is rendered once.
+/// What is around every page: alike on most pages of a site, so it is made once.
 final class Frames: Sendable {
   struct Key: Hashable {
     let regio: Int?
@@ -15,6 +15,7 @@ final class Frames: Sendable {
   struct Frame {
     let kop: [UInt8]
     let voet: [UInt8]
+    let feedTitel: String
   }
 
   private let rendered = Mutex<[Key: Frame]>([:])
@@ -27,7 +28,9 @@ final class Frames: Sendable {
     let key = Key(regio: composer.site.regio, root: composer.linker.root, active: active, page: page)
     if let frame = rendered.withLock({ $0[key] }) { return frame }
     let view = composer.frame(active: active, page: page)
-    let frame = Frame(kop: templates.render(view, with: .kop), voet: templates.render(view, with: .voet))
+    let frame = Frame(
+      kop: templates.render(view, with: .kop), voet: templates.render(view, with: .voet),
+      feedTitel: composer.fullTitle("Nieuws en besluiten"))
     rendered.withLock { $0[key] = frame }
     return frame
   }
@@ -52,6 +55,19 @@ extension Composer {
         CrumbView(
           titel: $0.plural, adres: linker.address(($0.folder ?? "") + "/"), isHier: $0 == active)
       } + pages,
-      voetmenu: (site.menus[.voet] ?? []).map { linker.link(to: $0) })
+      voetmenu: (site.menus[.voet] ?? []).map { linker.link(to: $0) } + outside)
+  }
+
+  /// What the settings name outside the pages: the official statement, and where to ask.
+  private var outside: [LinkView] {
+    var links: [LinkView] = []
+    if let statement = publication.site.toegankelijkheidsverklaring {
+      links.append(LinkView(titel: "Toegankelijkheidsverklaring", adres: statement))
+    }
+    if let contact = publication.site.contact {
+      links.append(
+        LinkView(titel: "Contact: \(contact)", adres: contact.contains("@") ? "mailto:\(contact)" : contact))
+    }
+    return links
   }
 }

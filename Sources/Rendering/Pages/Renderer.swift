@@ -15,6 +15,7 @@ public struct Renderer: Sendable {
   private let templates: TemplateSet
   private let today: Datum
   private let frames: Frames
+  private let captions: Captions
 
   /// A renderer of `plan`; `today` is the day that statuses are said for.
   public init(_ plan: SitePlan, templates: TemplateSet, today: Datum) {
@@ -22,6 +23,7 @@ public struct Renderer: Sendable {
     self.templates = templates
     self.today = today
     frames = Frames(templates: templates)
+    captions = Captions(of: plan.publication)
   }
 
   /// Files that every site carries, such as its style sheet: path within the site, and bytes.
@@ -31,7 +33,7 @@ public struct Renderer: Sendable {
   public func output(of page: PlannedPage, in site: PlannedSite) -> Output {
     let isAnywhere = if case .notFound = page.content { true } else { false }
     let linker = isAnywhere ? Linker(anywhereIn: plan, site) : Linker(plan, site, path: page.path)
-    let composer = Composer(plan: plan, site: site, linker: linker, today: today)
+    let composer = Composer(plan: plan, site: site, linker: linker, captions: captions, today: today)
     switch page.content {
     case .page(let index, let addition):
       let type = plan.publication[index].type
@@ -56,17 +58,16 @@ public struct Renderer: Sendable {
   }
 
   private func text(
-    _ view: PageView, _ name: TemplateName, _ composer: Composer, _ active: ContentType?,
+    _ view: consuming PageView, _ name: TemplateName, _ composer: Composer, _ active: ContentType?,
     page: PageIndex? = nil
   ) -> Output {
-    var view = view
     let frame = frames.frame(for: composer, active: active, page: page)
     view.taal = plan.publication.site.taal
     view.kop = frame.kop
     view.voet = frame.voet
     view.stijl = composer.linker.address("stijl.css")
     view.feed = composer.linker.address("feed.xml")
-    view.feedTitel = composer.fullTitle("Nieuws en besluiten")
+    view.feedTitel = frame.feedTitel
     return .text(templates.render(view, with: name))
   }
 }

@@ -89,8 +89,8 @@ struct TemplateCompiler {
       return []
     }
     switch (found.kind, tag.kind) {
-    case (.text, .escaped): return [.escaped(found.place)]
-    case (.markup, .raw): return [.raw(found.place)]
+    case (.text, .escaped): return [.value(found.place)]
+    case (.markup, .raw): return [.value(found.place)]
     case (.text, _): diagnostics.append(.mustEscape(tag))
     case (.markup, _): diagnostics.append(.mustNotEscape(tag))
     case (.flag, _), (.list, _), (.object, _): diagnostics.append(.isNoText(tag))
@@ -113,13 +113,13 @@ struct TemplateCompiler {
     switch found.kind {
     case .text, .markup, .flag: return [.when(found.place, steps(of: inside, in: levels, path, blocks))]
     case .list(let shape):
-      return [
-        .each(found.place, steps(of: inside, in: levels + [Level(shape(), isList: true)], path, blocks))
-      ]
+      return each(found.place, Level(shape(), isList: true))
     case .object(let shape):
-      return [
-        .each(found.place, steps(of: inside, in: levels + [Level(shape(), isList: false)], path, blocks))
-      ]
+      return each(found.place, Level(shape(), isList: false))
+    }
+    func each(_ place: TemplateProgram.Slot, _ level: Level) -> [TemplateProgram.Step] {
+      let inside = steps(of: inside, in: levels + [level], path, blocks)
+      return [.each(place, width: level.shape.slots.count, inside)]
     }
   }
 

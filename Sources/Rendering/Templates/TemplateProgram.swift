@@ -1,7 +1,7 @@
 /// A template ready to run: every name is a slot, every partial is in place.
 ///
-/// Made by `TemplateCompiler`. Rendering only appends bytes; it finds no names and casts no types, which is
-/// what makes a page with hundreds of links cost microseconds.
+/// Made by `TemplateCompiler`. Rendering only copies bytes; it finds no names, casts no types and counts no
+/// references, which is what makes a page with hundreds of links cost microseconds.
 struct TemplateProgram: Sendable {
   /// Where a value stands: how many views out from the page, and which of its parts.
   struct Slot: Sendable {
@@ -9,109 +9,114 @@ struct TemplateProgram: Sendable {
     let index: Int
   }
 
-  indirect enum Step: Sendable {
+  /// A step as the compiler makes it, with what stands inside it.
+  indirect enum Step {
     case text([UInt8])
-    case escaped(Slot)
-    case raw(Slot)
+    case value(Slot)
     case when(Slot, [Step])
     case unless(Slot, [Step])
-    /// For each item of a list, or once for an object.
-    case each(Slot, [Step])
+    /// For each item of a list, or once for an object; each has `width` values.
+    case each(Slot, width: Int, [Step])
     case ifLast(Bool, [Step])
   }
 
-  let steps: [Step]
+  /// A step as it runs: in one row with all others, where what is left out is jumped over.
+  private enum Instruction: Sendable {
+    /// A range of `texts`.
+    case text(start: Int, count: Int)
+    case value(Slot)
+    case when(Slot, end: Int)
+    case unless(Slot, end: Int)
+    case each(Slot, width: Int, end: Int)
+    case ifLast(Bool, end: Int)
+  }
 
-  init(steps: [Step]) { self.steps = Self.joined(steps) }
+  private var instructions: [Instruction] = []
+  /// What the template itself says.
+  private var texts: [UInt8] = []
+
+  init(steps: [Step]) { append(steps) }
+
+  private mutating func append(_ steps: [Step]) {
+    // Neighbouring texts become one, but never across the end of a section, where a jump may land.
+    var isAfterText = false
+    for step in steps {
+      switch step {
+      case .text(let text):
+        let start = texts.count
+        texts += text
+        if isAfterText, case .text(let first, let count)? = instructions.popLast() {
+          instructions.append(.text(start: first, count: count + text.count))
+        } else {
+          instructions.append(.text(start: start, count: text.count))
+        }
+      case .value(let slot): instructions.append(.value(slot))
+      case .when(let slot, let inside): append(inside) { .when(slot, end: $0) }
+      case .unless(let slot, let inside): append(inside) { .unless(slot, end: $0) }
+      case .each(let slot, let width, let inside): append(inside) { .each(slot, width: width, end: $0) }
+      case .ifLast(let wanted, let inside): append(inside) { .ifLast(wanted, end: $0) }
+      }
+      isAfterText = if case .text = step { true } else { false }
+    }
+  }
+
+  /// A section: what decides about it, which is told where the section ends, and then its inside.
+  private mutating func append(_ inside: [Step], after head: (_ end: Int) -> Instruction) {
+    let place = instructions.count
+    instructions.append(head(place))
+    append(inside)
+    instructions[place] = head(instructions.count)
+  }
 
   /// What the template makes of `record`.
   func render(_ record: Record) -> [UInt8] {
     var output: [UInt8] = []
-    output.reserveCapacity(16_384)
-    var levels = [record]
-    Self.run(steps, &levels, isLast: true, &output)
+    output.reserveCapacity(record.bytes.count * 2 + texts.count)
+    var levels = [0]
+    Self.run(
+      instructions.span, 0..<instructions.count, texts.span, record.values.span, record.bytes.span, &levels,
+      isLast: true, &output)
     return output
   }
 
-  private static func run(_ steps: [Step], _ levels: inout [Record], isLast: Bool, _ output: inout [UInt8]) {
-    for step in steps {
-      switch step {
-      case .text(let text): output.append(contentsOf: text)
-      case .escaped(let slot):
-        if case .text(let text) = levels[slot.depth].values[slot.index] {
-          HTMLEscaping.append(text, to: &output)
-        }
-      case .raw(let slot):
-        if case .markup(let html) = levels[slot.depth].values[slot.index] { output.append(contentsOf: html) }
-      case .when(let slot, let inside):
-        if levels[slot.depth].values[slot.index].isShown { run(inside, &levels, isLast: isLast, &output) }
-      case .unless(let slot, let inside):
-        if !levels[slot.depth].values[slot.index].isShown { run(inside, &levels, isLast: isLast, &output) }
-      case .each(let slot, let inside):
-        switch levels[slot.depth].values[slot.index] {
-        case .list(let records):
-          for (number, record) in records.enumerated() {
-            levels.append(record)
-            run(inside, &levels, isLast: number == records.count - 1, &output)
-            levels.removeLast()
-          }
-        case .object(let record):
-          levels.append(record)
-          run(inside, &levels, isLast: true, &output)
+  /// Runs some of the instructions; `levels` says where the values of each view begin.
+  private static func run(
+    _ instructions: Span<Instruction>, _ range: Range<Int>, _ texts: Span<UInt8>, _ values: Span<Value>,
+    _ bytes: Span<UInt8>, _ levels: inout [Int], isLast: Bool, _ output: inout [UInt8]
+  ) {
+    var next = range.lowerBound
+    while next < range.upperBound {
+      let instruction = instructions[next]
+      next += 1
+      switch instruction {
+      case .text(let start, let count): output.append(texts, start, count)
+      case .value(let slot):
+        let value = values[levels[slot.depth] + slot.index]
+        output.append(bytes, value.start, value.count)
+      case .when(let slot, let end):
+        if values[levels[slot.depth] + slot.index].count == 0 { next = end }
+      case .unless(let slot, let end):
+        if values[levels[slot.depth] + slot.index].count > 0 { next = end }
+      case .each(let slot, let width, let end):
+        let list = values[levels[slot.depth] + slot.index]
+        for number in 0..<list.count {
+          levels.append(list.start + number * width)
+          run(
+            instructions, next..<end, texts, values, bytes, &levels, isLast: number == list.count - 1, &output
+          )
           levels.removeLast()
-        default: break
         }
-      case .ifLast(let wanted, let inside):
-        if isLast == wanted { run(inside, &levels, isLast: isLast, &output) }
+        next = end
+      case .ifLast(let wanted, let end):
+        if isLast != wanted { next = end }
       }
     }
-  }
-
-  /// With neighbouring texts as one.
-  private static func joined(_ steps: [Step]) -> [Step] {
-    var joined: [Step] = []
-    for step in steps {
-      switch (joined.last, step) {
-      case (.text(let before)?, .text(let text)): joined[joined.count - 1] = .text(before + text)
-      case (_, .when(let slot, let inside)): joined.append(.when(slot, Self.joined(inside)))
-      case (_, .unless(let slot, let inside)): joined.append(.unless(slot, Self.joined(inside)))
-      case (_, .each(let slot, let inside)): joined.append(.each(slot, Self.joined(inside)))
-      case (_, .ifLast(let wanted, let inside)): joined.append(.ifLast(wanted, Self.joined(inside)))
-      default: joined.append(step)
-      }
-    }
-    return joined
   }
 }
 
-/// Escapes for HTML and XML, text and attributes alike.
-enum HTMLEscaping {
-  /// Appends `text` with the five characters that mean something in HTML escaped.
-  static func append(_ text: String, to html: inout [UInt8]) {
-    var text = text
-    text.withUTF8 { bytes in
-      var start = 0
-      for position in bytes.indices {
-        guard let replacement = replacement(for: bytes[position]) else { continue }
-        html.append(contentsOf: bytes[start..<position])
-        html.append(
-          contentsOf: UnsafeBufferPointer(start: replacement.utf8Start, count: replacement.utf8CodeUnitCount))
-        start = position + 1
-      }
-      html.append(contentsOf: bytes[start...])
-    }
-  }
-
+extension [UInt8] {
   @inline(__always)
-  private static func replacement(for byte: UInt8) -> StaticString? {
-    guard byte < 63 else { return nil }
-    return switch byte {
-    case UInt8(ascii: "&"): "&amp;"
-    case UInt8(ascii: "<"): "&lt;"
-    case UInt8(ascii: ">"): "&gt;"
-    case UInt8(ascii: "\""): "&quot;"
-    case UInt8(ascii: "'"): "&#39;"
-    default: nil
-    }
+  fileprivate mutating func append(_ bytes: Span<UInt8>, _ start: Int, _ count: Int) {
+    bytes.extracting(start..<start + count).withUnsafeBufferPointer { append(contentsOf: $0) }
   }
 }

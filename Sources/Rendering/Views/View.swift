@@ -11,14 +11,15 @@ extension View {
   static var shape: Shape { Shape(parts.map { ($0.name, $0.kind) }) }
 
   /// The values, in the slots of `shape`.
-  var record: Record { Record(values: Self.parts.map { $0.get(self) }) }
+  var record: Record { Record(of: self) }
 }
 
 /// One named part of a view.
 struct Part<Root>: Sendable {
   let name: String
   let kind: ViewKind
-  let get: @Sendable (Root) -> Value
+  /// Writes what belongs to the part into the record, and says where.
+  let write: @Sendable (Root, inout Record) -> Value
 }
 
 /// What kind of thing a name in a template stands for.
@@ -44,52 +45,24 @@ struct Shape: Sendable {
   }
 }
 
-/// The values of one view.
-struct Record: Sendable {
-  let values: [Value]
-}
-
-/// The value of one part.
-enum Value: Sendable {
-  case absent
-  case text(String)
-  /// HTML of ours, in UTF-8.
-  case markup([UInt8])
-  case flag(Bool)
-  case list([Record])
-  case object(Record)
-
-  /// Whether a section shows it.
-  var isShown: Bool {
-    switch self {
-    case .absent: false
-    case .text(let text): !text.isEmpty
-    case .markup(let html): !html.isEmpty
-    case .flag(let flag): flag
-    case .list(let records): !records.isEmpty
-    case .object: true
-    }
-  }
-}
-
 extension Part {
   static func text(_ name: String, _ get: @escaping @Sendable (Root) -> String?) -> Self {
-    Self(name: name, kind: .text) { get($0).map(Value.text) ?? .absent }
+    Self(name: name, kind: .text) { $1.text(get($0)) }
   }
 
   static func markup(_ name: String, _ get: @escaping @Sendable (Root) -> [UInt8]) -> Self {
-    Self(name: name, kind: .markup) { .markup(get($0)) }
+    Self(name: name, kind: .markup) { $1.markup(get($0)) }
   }
 
   static func flag(_ name: String, _ get: @escaping @Sendable (Root) -> Bool) -> Self {
-    Self(name: name, kind: .flag) { .flag(get($0)) }
+    Self(name: name, kind: .flag) { view, _ in Value(start: 0, count: get(view) ? 1 : 0) }
   }
 
   static func list<Item: View>(_ name: String, _ get: @escaping @Sendable (Root) -> [Item]) -> Self {
-    Self(name: name, kind: .list { Item.shape }) { .list(get($0).map(\.record)) }
+    Self(name: name, kind: .list { Item.shape }) { $1.list(get($0)) }
   }
 
   static func object<Item: View>(_ name: String, _ get: @escaping @Sendable (Root) -> Item?) -> Self {
-    Self(name: name, kind: .object { Item.shape }) { get($0).map { .object($0.record) } ?? .absent }
+    Self(name: name, kind: .object { Item.shape }) { $1.object(get($0)) }
   }
 }

@@ -1,0 +1,34 @@
+import Domain
+
+/// What stands beside the title of each page where others link to it; said once for all of those links.
+struct Captions: Sendable {
+  private let inLists: [String?]
+  private let asSources: [String?]
+
+  init(of publication: Publication) {
+    inLists = publication.pages.map { Self.inList($0.details) }
+    asSources = publication.pages.map { Self.asSource($0.details) }
+  }
+
+  /// In a list: what tells a page from others of its type.
+  func inList(_ page: PageIndex) -> String? { inLists[page.position] }
+
+  /// Among the sources of a page: who says so, and when.
+  func asSource(_ page: PageIndex) -> String? { asSources[page.position] }
+
+  private static func inList(_ details: Details) -> String? {
+    switch details {
+    case .nieuws(let datum): datum.dutch
+    case .besluit(let besluit): besluit.datum.dutch
+    case .mijlpaal(let mijlpaal): mijlpaal.wanneer.text
+    case .begrip(let begrip): begrip.voluit
+    case .bron(let bron): bron.uitgever
+    default: nil
+    }
+  }
+
+  private static func asSource(_ details: Details) -> String? {
+    guard case .bron(let bron) = details else { return nil }
+    return [bron.uitgever, bron.datum?.text ?? "zonder datum"].compactMap { $0 }.joined(separator: ", ")
+  }
+}
