@@ -49,7 +49,8 @@ struct PageView: View {
 
   static let parts: [Part<PageView>] = [
     .text("taal") { $0.taal }, .text("taal_tekst") { $0.taalTekst }, .text("titel") { $0.titel },
-    .text("titel_volledig") { $0.titelVolledig }, .text("samenvatting") { $0.samenvatting }, .text("zoekwoorden") { $0.zoekwoorden },
+    .text("titel_volledig") { $0.titelVolledig }, .text("samenvatting") { $0.samenvatting },
+    .text("zoekwoorden") { $0.zoekwoorden },
     .text("canoniek") { $0.canoniek }, .flag("verborgen") { $0.isVerborgen }, .markup("kop") { $0.kop },
     .markup("voet") { $0.voet }, .text("stijl") { $0.stijl }, .text("feed") { $0.feed },
     .text("feed_titel") { $0.feedTitel },
