@@ -110,7 +110,7 @@ private struct OutlineWalk {
     case .blockQuote: quoteDepth -= 1
     case .item:
       guard let item = open.popLast() else { return }
-      let text = String(decoding: trimmed(item.text[...]), as: UTF8.self)
+      let text = item.text.withUnsafeBufferPointer { String(decoding: trimmed($0), as: UTF8.self) }
       items[item.index] = .init(text: text, place: item.place ?? item.start)
     default: break
     }

@@ -1,3 +1,5 @@
+internal import Glibc
+
 /// The body of one Markdown file, without its front matter.
 public struct MarkdownSource: Sendable {
   /// The path of the file, as the user would type it.
@@ -12,7 +14,10 @@ public struct MarkdownSource: Sendable {
   /// CR and CRLF become LF: cmark ends a line at each, and lines have to be counted alike.
   public init(file: String, text: [UInt8], firstLine: Int) {
     self.file = file
-    self.text = text.contains(UInt8(ascii: "\r")) ? withoutCarriageReturns(text) : text
+    let hasReturns = text.withUnsafeBytes { bytes in
+      bytes.baseAddress.map { memchr($0, Int32(UInt8(ascii: "\r")), bytes.count) != nil } ?? false
+    }
+    self.text = hasReturns ? withoutCarriageReturns(text) : text
     self.firstLine = firstLine
   }
 }

@@ -40,7 +40,7 @@ public struct PlannedPage: Sendable {
 
   /// The address within the site: without `index.html`.
   public var path: String {
-    file.hasSuffix("index.html") ? String(file.dropLast("index.html".utf8.count)) : file
+    file.hasSuffix("index.html") ? String(Substring(file.utf8.dropLast("index.html".utf8.count))) : file
   }
 
   /// Whether search engines should know of it.

@@ -1,6 +1,7 @@
 extension Locator {
   /// Goes to the start of a link or image: `[`, `!` or the `<` of an address in angle brackets.
   mutating func seekLink(isImage: Bool) {
+    catchUp()
     if isImage {
       seek { $0 == UInt8(ascii: "!") }
     } else {

@@ -1,6 +1,8 @@
 extension Locator {
   /// Goes to the first cell of the row of a table on `line` (from 0).
   mutating func beginRow(line: Int, quotes: Int) {
+    // All that came before is forgotten: the row and its cells set everything anew.
+    forgetSteps()
     self.quotes = quotes
     self.line = line - 1
     nextLine()

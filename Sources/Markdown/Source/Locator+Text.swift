@@ -3,19 +3,22 @@ internal import Diagnostics
 extension Locator {
   /// The place of the locator.
   mutating func place() -> Place {
-    lines.place(line: line, offset: offset)
+    catchUp()
+    return lines.place(line: line, offset: offset)
   }
 
   /// The place of byte `index` of the text that the locator is in.
   ///
   /// Within one text the indices asked for must not go down: each is looked for behind the last.
   mutating func place(of index: Int, in text: UnsafeBufferPointer<UInt8>) -> Place {
+    catchUp()
     move(in: text, to: index)
     return place()
   }
 
   /// Whether byte `index` of the text that the locator is in was written with a backslash.
   mutating func isEscaped(_ index: Int, in text: UnsafeBufferPointer<UInt8>) -> Bool {
+    catchUp()
     move(in: text, to: index)
     return byte == UInt8(ascii: "\\")
   }

@@ -18,16 +18,62 @@ struct Locator {
   var nextCell = 0
   /// Where the block ends: nothing is searched for behind it.
   var end = 0
+  /// What the walk went over since the locator last moved: most blocks are never asked for a place.
+  private var steps: [Step] = []
+
+  /// Something that the walk goes over.
+  enum Step {
+    case block(Node, kind: Node.Kind, quotes: Int)
+    case cell, lineBreak, code, footnote, linkEnd
+    case text(UnsafeBufferPointer<UInt8>)
+    case emphasis(Int)
+  }
 
   init(of source: MarkdownSource, lineStarts: [Int]) {
     bytes = source.text
     lines = Lines(of: source, starts: lineStarts)
   }
 
+  // MARK: Keeping up
+
+  /// The walk begins with the text of a block, wherever the locator was before.
+  mutating func begin(_ block: Node, kind: Node.Kind, quotes: Int) {
+    forgetSteps()
+    steps.append(.block(block, kind: kind, quotes: quotes))
+  }
+
+  /// The walk goes over something within the block.
+  mutating func goOver(_ step: Step) {
+    steps.append(step)
+  }
+
+  /// Goes to where the walk is.
+  mutating func catchUp() {
+    if steps.isEmpty { return }
+    for step in steps {
+      switch step {
+      case .block(let block, let kind, let quotes): start(block, kind: kind, quotes: quotes)
+      case .cell: beginCell()
+      case .text(let text): consume(text)
+      case .lineBreak: consumeLineBreak()
+      case .code: consumeCode()
+      case .footnote: consumeFootnote()
+      case .linkEnd: consumeLinkEnd()
+      case .emphasis(let marks): consumeEmphasis(marks)
+      }
+    }
+    forgetSteps()
+  }
+
+  /// What the walk went over does not matter any more.
+  mutating func forgetSteps() {
+    if !steps.isEmpty { steps.removeAll(keepingCapacity: true) }
+  }
+
   // MARK: Moving
 
   /// Goes to the start of the text of a block.
-  mutating func begin(_ block: Node, kind: Node.Kind, quotes: Int) {
+  private mutating func start(_ block: Node, kind: Node.Kind, quotes: Int) {
     // The lines before the heading row of a table become a paragraph that cmark gives no place.
     let placed = block.startLine > 0 ? block : block.next ?? block
     line = max(1, placed.startLine) - 1

@@ -27,8 +27,8 @@ struct Scan {
     var emphasisWork: Int { brackets * emphasis }
   }
 
-  /// Whether a byte is one that `readLine` counts, or ends a line.
-  private static let isCounted = (0...255).map { "\n|*_[:<".utf8.contains($0) }
+  /// For each byte, 1 where `readLine` counts it or it ends a line; 0 for all others.
+  private static let counted: [UInt8] = (0...255).map { "\n|*_[:<".utf8.contains($0) ? 1 : 0 }
 
   /// The offset of the first byte of each line that has been looked at; a body that ends in a line break has no
   /// empty line behind it.
@@ -47,17 +47,19 @@ struct Scan {
   /// Why the body has to be refused, and the line (from 0) on which that shows; nil where it need not be.
   mutating func refusal(of text: UnsafeBufferPointer<UInt8>) -> (reason: Refusal, line: Int)? {
     if text.count > Limits.bytes { return (.tooLarge, 0) }
-    return Scan.isCounted.withUnsafeBufferPointer { isCounted in refusal(of: text, counting: isCounted) }
+    return Scan.counted.withUnsafeBufferPointer { counted in
+      counted.baseAddress.flatMap { refusal(of: text, counting: $0) }
+    }
   }
 
   private mutating func refusal(
-    of text: UnsafeBufferPointer<UInt8>, counting isCounted: UnsafeBufferPointer<Bool>
+    of text: UnsafeBufferPointer<UInt8>, counting counted: UnsafePointer<UInt8>
   ) -> (reason: Refusal, line: Int)? {
     lineStarts.reserveCapacity(text.count / 32 + 1)
     var start = 0
     while start < text.count {
       lineStarts.append(start)
-      let line = readLine(of: text, counting: isCounted, from: start)
+      let line = readLine(of: text, counting: counted, from: start)
       let prefix = LinePrefix(of: text, in: start..<line.end)
       if prefix.depth == 0, prefix.content == line.end {
         finishRun()
@@ -73,16 +75,14 @@ struct Scan {
 
   /// Counts what stands on the line that starts at `start`.
   private mutating func readLine(
-    of text: UnsafeBufferPointer<UInt8>, counting isCounted: UnsafeBufferPointer<Bool>, from start: Int
+    of text: UnsafeBufferPointer<UInt8>, counting counted: UnsafePointer<UInt8>, from start: Int
   ) -> Line {
     var line = Line()
     var index = start
-    loop: while index < text.count {
+    loop: while true {
       // Nearly all bytes are passed over here.
-      if !isCounted[Int(text[index])] {
-        index &+= 1
-        continue
-      }
+      index = firstMarked(in: text, from: index, classes: counted)
+      if index >= text.count { break }
       switch text[index] {
       case UInt8(ascii: "\n"): break loop
       case UInt8(ascii: "|"): line.bars += 1

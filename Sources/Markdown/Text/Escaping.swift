@@ -3,7 +3,7 @@
 /// Bytes are taken as UTF-8 and not checked; O(n), and runs without special characters are copied whole.
 public func appendEscaped(_ text: some Sequence<UInt8>, to html: inout [UInt8]) {
   if text.withContiguousStorageIfAvailable({ appendEscaped(bytes: $0, to: &html) }) != nil { return }
-  appendEscaped(bytes: Array(text), to: &html)
+  Array(text).withUnsafeBufferPointer { appendEscaped(bytes: $0, to: &html) }
 }
 
 /// The same for bytes in one piece.
@@ -18,8 +18,21 @@ func appendEscaped(bytes: UnsafeBufferPointer<UInt8>, to html: inout [UInt8]) {
   html.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start...]))
 }
 
-func appendEscaped(bytes: [UInt8], to html: inout [UInt8]) {
-  bytes.withUnsafeBufferPointer { appendEscaped(bytes: $0, to: &html) }
+/// The same for what the walk writes.
+func appendEscaped(bytes: UnsafeBufferPointer<UInt8>, to output: inout ByteBuffer) {
+  var start = 0
+  for index in bytes.indices {
+    guard let entity = entity(for: bytes[index]) else { continue }
+    output.append(UnsafeBufferPointer(rebasing: bytes[start..<index]))
+    output.append(entity)
+    start = index + 1
+  }
+  output.append(UnsafeBufferPointer(rebasing: bytes[start...]))
+}
+
+func appendEscaped(_ text: String, to output: inout ByteBuffer) {
+  var text = text
+  text.withUTF8 { appendEscaped(bytes: $0, to: &output) }
 }
 
 /// The entity that stands for `byte`, or nil where it may stand for itself.

@@ -3,31 +3,37 @@
 /// Dutch and other European letters are folded (`diëtist` → `dietist`, `ß` → `ss`, `ø` → `o`, `ĳ` → `ij`);
 /// every run of other characters becomes one `-`, with none at the ends. May be empty; the caller decides.
 public func slug(_ text: String) -> String {
-  var bytes: [UInt8] = []
-  bytes.reserveCapacity(text.utf8.count)
-  var hyphenDue = false
-  for scalar in text.unicodeScalars {
-    let letters = folded(scalar)
-    if letters.utf8CodeUnitCount == 0 {
+  // No character has fewer bytes than what stands for it, and a hyphen has those of what it replaces.
+  String(unsafeUninitializedCapacity: text.utf8.count) { bytes in
+    var count = 0
+    var hyphenDue = false
+    func append(_ byte: UInt8) {
+      if hyphenDue, count > 0 {
+        bytes[count] = UInt8(ascii: "-")
+        count += 1
+      }
+      hyphenDue = false
+      bytes[count] = byte
+      count += 1
+    }
+    for scalar in text.unicodeScalars {
+      if scalar.isASCII {
+        let byte = UInt8(truncatingIfNeeded: scalar.value)
+        if isLetterOrDigit(byte) { append(byte | 0x20) } else { hyphenDue = true }
+        continue
+      }
+      let letters = folded(scalar)
+      for index in 0..<letters.utf8CodeUnitCount { append(letters.utf8Start[index]) }
       // A combining accent belongs to the letter before it, so it does not part two letters.
-      if !(0x300...0x36F).contains(scalar.value) { hyphenDue = true }
-      continue
+      if letters.utf8CodeUnitCount == 0, !(0x300...0x36F).contains(scalar.value) { hyphenDue = true }
     }
-    if hyphenDue, !bytes.isEmpty { bytes.append(UInt8(ascii: "-")) }
-    hyphenDue = false
-    if scalar.isASCII {
-      bytes.append(UInt8(ascii: scalar) | 0x20)
-    } else {
-      bytes.append(letters)
-    }
+    return count
   }
-  return String(decoding: bytes, as: UTF8.self)
 }
 
-/// The ASCII letters that stand for `scalar`, empty where none do; for ASCII itself any one byte means “itself”.
+/// The ASCII letters that stand for `scalar`, which is not ASCII itself; empty where none do.
 private func folded(_ scalar: Unicode.Scalar) -> StaticString {
   switch scalar.value {
-  case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: "a"
   case 0xC0...0xC5, 0xE0...0xE5, 0x100...0x105, 0x1CD...0x1CE: "a"
   case 0xC6, 0xE6: "ae"
   case 0xC7, 0xE7, 0x106...0x10D: "c"
@@ -58,7 +64,7 @@ private func folded(_ scalar: Unicode.Scalar) -> StaticString {
 
 /// Hands out ids that differ: the first keeps its slug, later ones get `-2`, `-3` and so on.
 struct UniqueIDs {
-  private var taken: Set<String> = []
+  private var taken = Set<String>(minimumCapacity: 12)
   private var last: [String: Int] = [:]
 
   /// An id for a heading with this text; O(1) on average, however often a text comes back.
@@ -80,6 +86,10 @@ struct UniqueIDs {
   /// Whether an id is given out elsewhere: to footnotes by number, to the main part of every page, and to what a
   /// region adds below a text.
   private static func isReserved(_ id: String) -> Bool {
-    id == "inhoud" || ["vn-", "vnref-", "in-deze-regio"].contains { id.hasPrefix($0) }
+    // Most ids are ruled out by their first letter.
+    guard let first = id.utf8.first, first == UInt8(ascii: "v") || first == UInt8(ascii: "i") else {
+      return false
+    }
+    return id == "inhoud" || ["vn-", "vnref-", "in-deze-regio"].contains { id.hasPrefix($0) }
   }
 }

@@ -1,3 +1,5 @@
+internal import Glibc
+
 /// The words that the walk looks for, such as abbreviations of the glossary.
 ///
 /// They are matched as whole words, case and all; `HWV's` and `RESV-plan` count as uses of `HWV` and `RESV`.
@@ -8,6 +10,15 @@ public struct Vocabulary: Sendable {
     /// The full form in lower case, one element a word; empty where there is none.
     let expansion: [[UInt8]]
     let term: Int
+
+    /// The length of the word where it stands at byte `index` of `text`, 0 where it does not.
+    func matchLength(in text: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
+      guard word.count <= text.count - index, let start = text.baseAddress else { return 0 }
+      return word.withUnsafeBytes {
+        memcmp($0.baseAddress ?? UnsafeRawPointer(start), start + index, $0.count)
+      } == 0
+        ? word.count : 0
+    }
   }
 
   /// No words at all.
@@ -17,7 +28,7 @@ public struct Vocabulary: Sendable {
   /// For each first byte, the entries that start with it, longest word first.
   let byFirstByte: [[Int]]
   /// What each byte of a text may be the start of.
-  let classes: [ByteClass]
+  let classes: [UInt8]
   /// One more than the greatest term.
   let termCount: Int
 
@@ -39,7 +50,7 @@ public struct Vocabulary: Sendable {
     }
     self.entries = entries
     self.byFirstByte = byFirstByte
-    self.classes = classes
+    self.classes = classes.map(\.rawValue)
     termCount = (entries.map(\.term).max() ?? -1) + 1
   }
 }
@@ -50,7 +61,7 @@ struct ByteClass: OptionSet, Sendable {
 
   /// It has to be escaped.
   static let escaped = ByteClass(rawValue: 1)
-  /// `http` or `www`.
+  /// The `:` of `http://`, or the `.` of `www.`.
   static let address = ByteClass(rawValue: 2)
   /// A footnote that is not one.
   static let bracket = ByteClass(rawValue: 4)
@@ -59,7 +70,7 @@ struct ByteClass: OptionSet, Sendable {
 
   static func ofMarkdown(_ byte: UInt8) -> ByteClass {
     switch byte {
-    case UInt8(ascii: "h"), UInt8(ascii: "H"), UInt8(ascii: "w"), UInt8(ascii: "W"): .address
+    case UInt8(ascii: ":"), UInt8(ascii: "."): .address
     case UInt8(ascii: "["): .bracket
     default: entity(for: byte) == nil ? [] : .escaped
     }

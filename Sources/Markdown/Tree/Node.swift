@@ -1,4 +1,5 @@
 internal import CMarkGFM
+internal import Glibc
 
 /// One node of a tree, borrowed from it.
 struct Node {
@@ -45,17 +46,18 @@ struct Node {
 
   /// The types of extensions are numbered when they are registered, so only their names are fixed.
   private var extensionKind: Kind {
-    switch typeName {
-    case "table": .table
-    case "table_header": .tableHeader
-    case "table_row": .tableRow
-    case "table_cell": .tableCell
-    default: .other
-    }
+    if isNamed("table_cell") { return .tableCell }
+    if isNamed("table_row") { return .tableRow }
+    if isNamed("table_header") { return .tableHeader }
+    return isNamed("table") ? .table : .other
   }
 
-  private var typeName: String {
-    cmark_node_get_type_string(pointer).map { String(cString: $0) } ?? ""
+  private func isNamed(_ name: StaticString) -> Bool {
+    guard let written = cmark_node_get_type_string(pointer) else { return false }
+    // The byte behind both names is compared too, so neither goes on.
+    return strncmp(
+      written, UnsafeRawPointer(name.utf8Start).assumingMemoryBound(to: CChar.self),
+      name.utf8CodeUnitCount + 1) == 0
   }
 
   // MARK: Neighbours
@@ -86,7 +88,7 @@ struct Node {
   var listStart: Int { Int(cmark_node_get_list_start(pointer)) }
   var isTight: Bool { cmark_node_get_list_tight(pointer) != 0 }
   /// Whether this item of a list is a task.
-  var isTask: Bool { typeName == "tasklist" }
+  var isTask: Bool { isNamed("tasklist") }
 
   /// The alignment of each column of a table: `l`, `c`, `r` or 0; valid as long as the tree.
   var columnAlignments: UnsafeBufferPointer<UInt8> {
@@ -97,8 +99,6 @@ struct Node {
 
   private func bytes(of string: UnsafePointer<CChar>?) -> UnsafeBufferPointer<UInt8> {
     guard let string else { return UnsafeBufferPointer(start: nil, count: 0) }
-    var count = 0
-    while string[count] != 0 { count += 1 }
-    return UnsafeRawBufferPointer(start: string, count: count).bindMemory(to: UInt8.self)
+    return UnsafeRawBufferPointer(start: string, count: strlen(string)).bindMemory(to: UInt8.self)
   }
 }

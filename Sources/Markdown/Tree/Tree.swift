@@ -6,6 +6,7 @@ internal import CMarkGFM
 struct Tree: ~Copyable {
   private let parser: OpaquePointer
   private let root: OpaquePointer
+  private let isInArena: Bool
 
   /// Registering writes to a global list, so it happens once for the whole process.
   private static let registered: Void = cmark_gfm_core_extensions_ensure_registered()
@@ -13,13 +14,18 @@ struct Tree: ~Copyable {
   /// Parses `text`, with tables, task lists and footnotes.
   ///
   /// Only these two extensions are attached: others add special characters to a global table while they parse,
-  /// which two threads cannot do at once. Nil where cmark has no memory left. All memory comes from `memory`, that
-  /// of C unless given.
-  init?(
-    parsing text: [UInt8], memory: UnsafeMutablePointer<cmark_mem>? = cmark_get_default_mem_allocator()
-  ) {
+  /// which two threads cannot do at once. Nil where cmark has no memory left. All memory comes from `given`, or
+  /// else from the arena of the thread.
+  init?(parsing text: [UInt8], memory given: UnsafeMutablePointer<cmark_mem>? = nil) {
     _ = Tree.registered
-    guard let parser = cmark_parser_new_with_mem(CMARK_OPT_FOOTNOTES, memory) else { return nil }
+    let arena = given == nil ? Arena.take() : nil
+    guard
+      let parser = cmark_parser_new_with_mem(
+        CMARK_OPT_FOOTNOTES, given ?? arena ?? cmark_get_default_mem_allocator())
+    else {
+      if arena != nil { Arena.drop() }
+      return nil
+    }
     for name in ["table", "tasklist"] {
       if let found = cmark_find_syntax_extension(name) {
         cmark_parser_attach_syntax_extension(parser, found)
@@ -30,15 +36,19 @@ struct Tree: ~Copyable {
     }
     guard let root = cmark_parser_finish(parser) else {
       cmark_parser_free(parser)
+      if arena != nil { Arena.drop() }
       return nil
     }
-    // “O&I” comes as three texts; words are looked for in one.
-    cmark_consolidate_text_nodes(root)
+    isInArena = arena != nil
     self.parser = parser
     self.root = root
   }
 
   deinit {
+    if isInArena {
+      Arena.drop()
+      return
+    }
     cmark_node_free(root)
     cmark_parser_free(parser)
   }

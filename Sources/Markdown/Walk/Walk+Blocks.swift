@@ -8,10 +8,10 @@ extension Walk {
   mutating func leaveParagraph(_ node: Node) {
     if isTight(node) { return }
     if node.isLastChild, let parent = node.parent, parent.kind == .footnoteDefinition {
-      html.append(UInt8(ascii: " "))
+      output.append(UInt8(ascii: " "))
       footnoteBacklinks()
     }
-    html.append("</p>\n")
+    output.append("</p>\n")
   }
 
   /// Whether the paragraph stands in an item of a tight list, and so has no tags of its own.
@@ -23,32 +23,32 @@ extension Walk {
   mutating func enterList(_ node: Node) {
     newLine()
     guard node.isOrderedList else {
-      html.append("<ul>\n")
+      output.append("<ul>\n")
       return
     }
     let start = node.listStart
     if start == 1 {
-      html.append("<ol>\n")
+      output.append("<ol>\n")
     } else {
-      html.append("<ol start=\"")
+      output.append("<ol start=\"")
       append(start)
-      html.append("\">\n")
+      output.append("\">\n")
     }
   }
 
   mutating func enterItem(_ node: Node) {
     newLine()
     guard let isDone = isTaskDone(node) else {
-      html.append("<li>")
+      output.append("<li>")
       return
     }
-    html.append("<li class=\"taak\">")
+    output.append("<li class=\"taak\">")
     pendingTask = isDone
   }
 
   mutating func leaveItem() {
     writePendingTask()
-    html.append("</li>\n")
+    output.append("</li>\n")
   }
 
   /// Whether a task item is ticked; nil for other items.
@@ -71,9 +71,9 @@ extension Walk {
   private mutating func writePendingTask() {
     guard let isDone = pendingTask else { return }
     pendingTask = nil
-    html.append(isDone ? "<span class=\"taak-af\">" : "<span class=\"taak-open\">")
-    html.append(isDone ? words.done : words.open)
-    html.append("</span> ")
+    output.append(isDone ? "<span class=\"taak-af\">" : "<span class=\"taak-open\">")
+    output.append(isDone ? words.done : words.open)
+    output.append("</span> ")
   }
 
   mutating func enterBlockQuote() {
@@ -94,14 +94,14 @@ extension Walk {
       block("<pre><code>")
     } else {
       block("<pre><code class=\"language-")
-      appendEscaped(bytes: UnsafeBufferPointer(rebasing: language), to: &html)
-      html.append("\">")
+      appendEscaped(bytes: UnsafeBufferPointer(rebasing: language), to: &output)
+      output.append("\">")
     }
-    appendEscaped(bytes: node.literal, to: &html)
-    html.append("</code></pre>\n")
+    appendEscaped(bytes: node.literal, to: &output)
+    output.append("</code></pre>\n")
   }
 
   mutating func leaveDocument() {
-    if footnotes.definitions > 0 { html.append("</ol>\n</section>\n") }
+    if footnotes.definitions > 0 { output.append("</ol>\n</section>\n") }
   }
 }

@@ -17,7 +17,7 @@ struct FootnoteState {
 extension Walk {
   /// A reference to a note; cmark gives the number of the note as its text.
   mutating func footnoteReference(_ literal: UnsafeBufferPointer<UInt8>) {
-    locator.consumeFootnote()
+    locator.goOver(.footnote)
     guard imageDepth == 0, let number = Int(String(decoding: literal, as: UTF8.self)), number > 0 else {
       return
     }
@@ -27,32 +27,32 @@ extension Walk {
     let use = footnotes.uses[number - 1]
     // A link in a link is not HTML, so a note within a link is only a number.
     let isLink = openLink == nil
-    html.append(isLink ? "<sup class=\"voetnoot\"><a id=\"" : "<sup class=\"voetnoot\" id=\"")
+    output.append(isLink ? "<sup class=\"voetnoot\"><a id=\"" : "<sup class=\"voetnoot\" id=\"")
     appendFootnoteID("vnref-", number, use: use)
     if isLink {
-      html.append("\" href=\"#")
+      output.append("\" href=\"#")
       appendFootnoteID("vn-", number)
-      html.append("\" aria-label=\"")
-      html.append(words.footnote)
-      html.append(" ")
+      output.append("\" aria-label=\"")
+      output.append(words.footnote)
+      output.append(" ")
       append(number)
     }
-    html.append("\">")
+    output.append("\">")
     append(number)
-    html.append(isLink ? "</a></sup>" : "</sup>")
+    output.append(isLink ? "</a></sup>" : "</sup>")
   }
 
   mutating func enterFootnote(_ node: Node) {
     if footnotes.definitions == 0 {
       block("<section class=\"voetnoten\" aria-label=\"")
-      html.append(words.footnotes)
-      html.append("\">\n<ol>\n")
+      output.append(words.footnotes)
+      output.append("\">\n<ol>\n")
     }
     footnotes.definitions += 1
     footnotes.lines.insert(node.startLine - 1)
-    html.append("<li id=\"")
+    output.append("<li id=\"")
     appendFootnoteID("vn-", footnotes.definitions)
-    html.append("\">\n")
+    output.append("\">\n")
   }
 
   mutating func leaveFootnote(_ node: Node) {
@@ -60,9 +60,9 @@ extension Walk {
     if node.lastChild?.kind != .paragraph {
       block("<p>")
       footnoteBacklinks()
-      html.append("</p>\n")
+      output.append("</p>\n")
     }
-    html.append("</li>\n")
+    output.append("</li>\n")
   }
 
   /// The links from the note being written back to each place that refers to it.
@@ -70,33 +70,33 @@ extension Walk {
     let number = footnotes.definitions
     guard number > 0, number <= footnotes.uses.count else { return }
     for use in 1...max(1, footnotes.uses[number - 1]) {
-      html.append(use == 1 ? "<a href=\"#" : " <a href=\"#")
+      output.append(use == 1 ? "<a href=\"#" : " <a href=\"#")
       appendFootnoteID("vnref-", number, use: use)
-      html.append("\" aria-label=\"")
-      html.append(words.back)
-      html.append(" ")
+      output.append("\" aria-label=\"")
+      output.append(words.back)
+      output.append(" ")
       append(number)
       if use > 1 {
-        html.append(" (")
+        output.append(" (")
         append(use)
-        html.append(")")
+        output.append(")")
       }
-      html.append("\">↩")
+      output.append("\">↩")
       if use > 1 {
-        html.append("<sup>")
+        output.append("<sup>")
         append(use)
-        html.append("</sup>")
+        output.append("</sup>")
       }
-      html.append("</a>")
+      output.append("</a>")
     }
   }
 
   private mutating func appendFootnoteID(_ name: StaticString, _ number: Int, use: Int = 1) {
-    appendEscaped(options.idPrefix.utf8, to: &html)
-    html.append(name)
+    if !options.idPrefix.isEmpty { appendEscaped(options.idPrefix, to: &output) }
+    output.append(name)
     append(number)
     if use > 1 {
-      html.append("-")
+      output.append("-")
       append(use)
     }
   }
@@ -116,13 +116,14 @@ extension Walk {
   mutating func reportUnusedFootnotes() {
     let bytes = locator.bytes
     var found: [(line: Int, offset: Int, name: String)] = []
-    for line in 0..<locator.lines.count where !footnotes.lines.contains(line) {
+    for line in 0..<locator.lines.count {
       var index = locator.lines.start(of: line)
-      while index < bytes.count, [0x20, 0x3E, 0x09].contains(bytes[index]) { index += 1 }
-      guard index + 1 < bytes.count, bytes[index] == UInt8(ascii: "["), bytes[index + 1] == UInt8(ascii: "^")
-      else {
-        continue
+      while index < bytes.count, bytes[index] == 0x20 || bytes[index] == 0x3E || bytes[index] == 0x09 {
+        index += 1
       }
+      guard index + 1 < bytes.count, bytes[index] == UInt8(ascii: "["),
+        bytes[index + 1] == UInt8(ascii: "^"), !footnotes.lines.contains(line)
+      else { continue }
       let name = bytes[(index + 2)...].prefix { $0 != UInt8(ascii: "]") && $0 > 0x20 }
       guard !name.isEmpty, name.endIndex + 1 < bytes.count, bytes[name.endIndex] == UInt8(ascii: "]"),
         bytes[name.endIndex + 1] == UInt8(ascii: ":")

@@ -3,6 +3,7 @@ internal import Diagnostics
 extension Walk {
   /// Raw HTML within a text: an error, and nothing is written.
   mutating func inlineHTML(_ literal: UnsafeBufferPointer<UInt8>) {
+    locator.catchUp()
     locator.seek { $0 == UInt8(ascii: "<") }
     diagnostics.append(.rawHTML(literal, at: locator.place()))
     locator.consumeHTML(literal)

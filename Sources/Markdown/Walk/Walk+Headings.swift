@@ -8,25 +8,26 @@ extension Walk {
     let place = locator.lines.place(blockLine: node.startLine, column: node.startColumn)
     checkLevel(written, at: place)
     let content = HeadingContent(of: node)
-    let id = options.idPrefix + ids.id(for: content.text)
+    let slug = ids.id(for: content.text)
+    let id = options.idPrefix.isEmpty ? slug : options.idPrefix + slug
     let level = min(6, max(2, written) + max(0, options.headingShift))
     headings.append(
       Heading(
-        level: level, id: id, html: String(decoding: content.html, as: UTF8.self), text: content.text,
+        level: level, id: id, html: content.html, text: content.text,
         place: place))
     newLine()
-    html.append("<h")
+    output.append("<h")
     append(level)
-    html.append(" id=\"")
-    appendEscaped(Array(id.utf8), to: &html)
-    html.append("\">")
+    output.append(" id=\"")
+    appendEscaped(id, to: &output)
+    output.append("\">")
   }
 
   mutating func leaveHeading() {
     isInHeading = false
-    html.append("</h")
+    output.append("</h")
     append(headings.last?.level ?? 2)
-    html.append(">\n")
+    output.append(">\n")
   }
 
   private mutating func checkLevel(_ level: Int, at place: Place) {
@@ -44,20 +45,20 @@ struct HeadingContent {
   /// Its plain text without spaces at the ends.
   let text: String
   /// The same with emphasis and code, escaped; links, images and footnotes leave their text or nothing.
-  let html: [UInt8]
+  let html: String
 
   init(of heading: Node) {
-    var html: [UInt8] = []
-    var plain: [UInt8] = []
+    var html = ByteBuffer(capacity: 128)
+    var plain = ByteBuffer(capacity: 128)
     var imageDepth = 0
     var events = Events(in: heading)
     while let (node, isEntering) = events.next() {
       switch node.kind {
       case .text:
-        plain.append(contentsOf: node.literal)
+        plain.append(node.literal)
         appendEscaped(bytes: node.literal, to: &html)
       case .code:
-        plain.append(contentsOf: node.literal)
+        plain.append(node.literal)
         if imageDepth == 0 { html.append("<code>") }
         appendEscaped(bytes: node.literal, to: &html)
         if imageDepth == 0 { html.append("</code>") }
@@ -70,17 +71,19 @@ struct HeadingContent {
       default: break
       }
     }
-    text = String(decoding: trimmed(plain[...]), as: UTF8.self)
-    self.html = html
+    let trimmed = trimmed(plain.bytes)
+    text = String(decoding: trimmed, as: UTF8.self)
+    // Nearly always there is nothing to escape or mark, and one string serves for both.
+    self.html = html.holds(trimmed) ? text : String(decoding: html.bytes, as: UTF8.self)
   }
 }
 
 /// The bytes without white space at the ends.
-func trimmed(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-  var slice = bytes
-  while let first = slice.first, first <= 0x20 { slice.removeFirst() }
-  while let last = slice.last, last <= 0x20 { slice.removeLast() }
-  return slice
+func trimmed(_ bytes: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
+  var (start, end) = (0, bytes.count)
+  while start < end, bytes[start] <= 0x20 { start += 1 }
+  while end > start, bytes[end - 1] <= 0x20 { end -= 1 }
+  return UnsafeBufferPointer(rebasing: bytes[start..<end])
 }
 
 extension Diagnostic {

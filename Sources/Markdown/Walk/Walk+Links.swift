@@ -25,17 +25,17 @@ extension Walk {
   }
 
   mutating func leaveLink() {
-    locator.consumeLinkEnd()
+    locator.goOver(.linkEnd)
     guard imageDepth == 0, let link = openLink else { return }
     openLink = nil
-    let text = trimmed(plain[link.plainStart...])
+    let text = trimmed(plain.suffix(from: link.plainStart))
     guard let index = link.reference else { return }
     if text.isEmpty, holes.count == link.holeCount, footnotes.references == link.noteCount {
       // Nothing to read between the brackets: the title of what it leads to stands there instead.
-      html.removeSubrange(link.htmlStart...)
+      output.cut(to: link.htmlStart)
       hole(.title(index))
     }
-    html.append("</a>")
+    output.append("</a>")
     finish(link, index: index, text: text, isImage: false)
   }
 
@@ -47,14 +47,14 @@ extension Walk {
   }
 
   mutating func leaveImage() {
-    locator.consumeLinkEnd()
+    locator.goOver(.linkEnd)
     imageDepth -= 1
     guard imageDepth == 0, let image = openImage else { return }
     openImage = nil
-    let text = trimmed(plain[image.plainStart...])
+    let text = trimmed(plain.suffix(from: image.plainStart))
     if text.isEmpty { diagnostics.append(.imageUndescribed(at: image.place)) }
     guard let index = image.reference else { return }
-    html.append("\" loading=\"lazy\">")
+    output.append("\" loading=\"lazy\">")
     finish(image, index: index, text: text, isImage: true)
   }
 
@@ -78,24 +78,25 @@ extension Walk {
     if let reference { writeStart(reference, isImage: isImage) }
     return OpenLink(
       destination: address, place: place, isAutolink: isAutolink, reference: reference,
-      htmlStart: html.count, holeCount: holes.count, noteCount: footnotes.references,
+      htmlStart: output.count, holeCount: holes.count, noteCount: footnotes.references,
       plainStart: plain.count)
   }
 
   private mutating func writeStart(_ reference: Int, isImage: Bool) {
-    html.append(isImage ? "<img src=\"" : "<a href=\"")
+    output.append(isImage ? "<img src=\"" : "<a href=\"")
     hole(.address(reference))
     if isImage {
-      html.append("\" alt=\"")
+      output.append("\" alt=\"")
     } else {
-      html.append("\"")
+      output.append("\"")
       hole(.attributes(reference))
-      html.append(">")
+      output.append(">")
     }
   }
 
   /// Puts the reference in its place, now that its text is known.
-  private mutating func finish(_ link: OpenLink, index: Int, text: ArraySlice<UInt8>, isImage: Bool) {
+  private mutating func finish(_ link: OpenLink, index: Int, text: UnsafeBufferPointer<UInt8>, isImage: Bool)
+  {
     references[index] = Reference(
       destination: link.destination, text: String(decoding: text, as: UTF8.self), isImage: isImage,
       place: link.place)

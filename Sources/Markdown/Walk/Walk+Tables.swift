@@ -19,15 +19,15 @@ extension Walk {
     let number = tableLabels[label, default: 0] + 1
     tableLabels[label] = number
     if number > 1 { label += " (\(number))" }
-    appendEscaped(label.utf8, to: &html)
-    html.append("\">\n<table>\n<caption>")
-    appendEscaped(label.utf8, to: &html)
-    html.append("</caption>")
+    appendEscaped(label, to: &output)
+    output.append("\">\n<table>\n<caption>")
+    appendEscaped(label, to: &output)
+    output.append("</caption>")
   }
 
   mutating func leaveTable() {
     if table.hasBody { block("</tbody>\n") }
-    html.append("</table>\n</div>\n")
+    output.append("</table>\n</div>\n")
   }
 
   mutating func enterRow(_ node: Node, isHeader: Bool) {
@@ -51,18 +51,18 @@ extension Walk {
   }
 
   mutating func enterCell() {
-    plain.removeAll(keepingCapacity: true)
-    locator.beginCell()
+    plain.cut(to: 0)
+    locator.goOver(.cell)
     block(table.isHeader ? "<th scope=\"col\"" : "<td")
     switch table.column < table.alignments.count ? table.alignments[table.column] : 0 {
-    case UInt8(ascii: "r"): html.append(" class=\"rechts\">")
-    case UInt8(ascii: "c"): html.append(" class=\"midden\">")
-    default: html.append(">")
+    case UInt8(ascii: "r"): output.append(" class=\"rechts\">")
+    case UInt8(ascii: "c"): output.append(" class=\"midden\">")
+    default: output.append(">")
     }
   }
 
   mutating func leaveCell() {
-    html.append(table.isHeader ? "</th>" : "</td>")
+    output.append(table.isHeader ? "</th>" : "</td>")
     table.column += 1
   }
 

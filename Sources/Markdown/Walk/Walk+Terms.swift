@@ -16,14 +16,11 @@ extension Walk {
   }
 
   private func entry(in text: UnsafeBufferPointer<UInt8>, at index: Int) -> Vocabulary.Entry? {
-    var isStart: Bool?
     for candidate in vocabulary.byFirstByte[Int(text[index])] {
-      let word = vocabulary.entries[candidate].word
-      let end = index + word.count
-      guard end <= text.count, word.elementsEqual(text[index..<end]) else { continue }
-      if isStart == nil { isStart = !isWordCharacter(before: index, in: text) }
-      if isStart == false { return nil }
-      if !isWordCharacter(at: end, in: text) { return vocabulary.entries[candidate] }
+      let length = vocabulary.entries[candidate].matchLength(in: text, at: index)
+      if length == 0 { continue }
+      if isWordCharacter(before: index, in: text) { return nil }
+      if !isWordCharacter(at: index + length, in: text) { return vocabulary.entries[candidate] }
     }
     return nil
   }
@@ -36,7 +33,7 @@ extension Walk {
   ) -> Bool {
     guard index > 0, text[index - 1] == UInt8(ascii: "(") else { return false }
     let most = entry.expansion.reduce(16) { $0 + $1.count + 8 }
-    let before = plain.suffix(most) + text[..<(index - 1)].suffix(most)
+    let before = plain.bytes.suffix(most) + Array(text[..<(index - 1)].suffix(most))
     let written = lowercasedWords(of: String(decoding: before.suffix(most), as: UTF8.self))
     return written.count >= entry.expansion.count
       && isInflected(entry.expansion[...], as: written.suffix(entry.expansion.count))

@@ -4,56 +4,59 @@ extension Walk {
   /// A run of text: escaped, with holes for terms, and looked through for what should have been a link or a note.
   mutating func text(_ literal: UnsafeBufferPointer<UInt8>) {
     if imageDepth > 0 {
-      appendEscaped(bytes: literal, to: &html)
+      appendEscaped(bytes: literal, to: &output)
     } else {
-      vocabulary.classes.withUnsafeBufferPointer { classes in
-        write(literal, classes: classes)
+      let classes = vocabulary.classes
+      classes.withUnsafeBufferPointer { classes in
+        if let classes = classes.baseAddress { write(literal, classes: classes) }
       }
     }
-    plain.append(contentsOf: literal)
-    locator.consume(literal)
+    plain.append(literal)
+    locator.goOver(.text(literal))
   }
 
   private mutating func write(
-    _ text: UnsafeBufferPointer<UInt8>, classes: UnsafeBufferPointer<ByteClass>
+    _ text: UnsafeBufferPointer<UInt8>, classes: UnsafePointer<UInt8>
   ) {
     /// Everything before this has been written.
     var written = 0
+    /// Where the last term ends: no address starts before it.
+    var afterTerm = 0
     var index = 0
     let mayHoldTerms = openLink == nil && !isInHeading
-    while index < text.count {
-      let byteClass = classes[Int(text[index])]
-      if byteClass.isEmpty {
-        index += 1
-        continue
-      }
+    while true {
+      index = firstMarked(in: text, from: index, classes: classes)
+      if index >= text.count { break }
+      let byteClass = ByteClass(rawValue: classes[Int(text[index])])
       if byteClass.contains(.word), mayHoldTerms, let use = firstUse(in: text, at: index) {
-        html.append(contentsOf: UnsafeBufferPointer(rebasing: text[written..<index]))
+        output.append(UnsafeBufferPointer(rebasing: text[written..<index]))
         hole(use.content)
         index = use.end
         written = index
+        afterTerm = index
         continue
       }
       if byteClass.contains(.escaped), let entity = entity(for: text[index]) {
-        html.append(contentsOf: UnsafeBufferPointer(rebasing: text[written..<index]))
-        html.append(entity)
+        output.append(UnsafeBufferPointer(rebasing: text[written..<index]))
+        output.append(entity)
         written = index + 1
       } else if byteClass.contains(.address) {
-        checkAddress(in: text, at: index)
+        checkAddress(in: text, endingAt: index, after: afterTerm)
       } else if byteClass.contains(.bracket) {
         checkFootnote(in: text, at: index)
       }
       index += 1
     }
-    html.append(contentsOf: UnsafeBufferPointer(rebasing: text[written...]))
+    output.append(UnsafeBufferPointer(rebasing: text[written...]))
   }
 
-  /// A bare address that starts at byte `index` of a text.
-  private mutating func checkAddress(in text: UnsafeBufferPointer<UInt8>, at index: Int) {
-    guard let length = addressStart(in: text, at: index), !isWordCharacter(before: index, in: text) else {
-      return
-    }
-    let first = index + length
+  /// A bare address in a text of which the `://` or the first dot stands at byte `mark`.
+  private mutating func checkAddress(
+    in text: UnsafeBufferPointer<UInt8>, endingAt mark: Int, after least: Int
+  ) {
+    guard let (index, first) = addressStart(in: text, endingAt: mark), index >= least,
+      !isWordCharacter(before: index, in: text)
+    else { return }
     guard first < text.count, isLetterOrDigit(text[first]) || text[first] >= 0x80 else { return }
     // The text of an autolink is its address: that has been reported with the link.
     if let openLink, openLink.isAutolink { return }
@@ -64,20 +67,26 @@ extension Walk {
         at: locator.place(of: index, in: text)))
   }
 
-  /// The length of `https://`, `http://` or `www.` at byte `index`, whatever its case; nil where none stands there.
-  private func addressStart(in text: UnsafeBufferPointer<UInt8>, at index: Int) -> Int? {
-    func follows(_ wanted: StaticString) -> Bool {
-      guard index + wanted.utf8CodeUnitCount < text.count else { return false }
-      for offset in 0..<wanted.utf8CodeUnitCount {
-        let byte = text[index + offset]
-        let lower = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
-        if lower != wanted.utf8Start[offset] { return false }
+  /// Where an address starts whose `https://`, `http://` or `www.`, in any case, has its first mark at byte `mark`;
+  /// and the first byte behind that. Nil where none of them stands there.
+  private func addressStart(
+    in text: UnsafeBufferPointer<UInt8>, endingAt mark: Int
+  ) -> (index: Int, first: Int)? {
+    func precedes(_ wanted: StaticString) -> Bool {
+      let start = mark - wanted.utf8CodeUnitCount
+      if start < 0 { return false }
+      return (0..<wanted.utf8CodeUnitCount).allSatisfy { offset in
+        let byte = text[start + offset]
+        return ((0x41...0x5A).contains(byte) ? byte | 0x20 : byte) == wanted.utf8Start[offset]
       }
-      return true
     }
-    if follows("www.") { return 4 }
-    if !follows("http") { return nil }
-    return follows("https://") ? 8 : follows("http://") ? 7 : nil
+    if text[mark] == UInt8(ascii: ".") { return precedes("www") ? (mark - 3, mark + 1) : nil }
+    guard mark + 2 < text.count, text[mark + 1] == UInt8(ascii: "/"), text[mark + 2] == UInt8(ascii: "/")
+    else {
+      return nil
+    }
+    if precedes("https") { return (mark - 5, mark + 3) }
+    return precedes("http") ? (mark - 4, mark + 3) : nil
   }
 }
 

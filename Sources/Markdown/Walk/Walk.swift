@@ -3,7 +3,7 @@ internal import Diagnostics
 /// One walk over the tree of a body: writes the HTML with holes and collects what the body names.
 ///
 /// The rules stand in the extensions, by topic; this file holds what they share and leads each node to its rule.
-struct Walk {
+struct Walk: ~Copyable {
   let options: MarkdownOptions
   let words: Words
   let vocabulary: Vocabulary
@@ -11,14 +11,14 @@ struct Walk {
   var diagnostics: [Diagnostic] = []
 
   // What comes out.
-  var html: [UInt8] = []
+  var output: ByteBuffer
   var holes: [Hole] = []
   var headings: [Heading] = []
   var references: [Reference] = []
 
   // Where the walk is.
   /// The plain text of the block so far: for link texts, and to see whether a term is explained already.
-  var plain: [UInt8] = []
+  var plain = ByteBuffer(capacity: 1024)
   var quoteDepth = 0
   var isInHeading = false
   var openLink: OpenLink?
@@ -43,8 +43,14 @@ struct Walk {
     words = Words(in: options.language)
     locator = Locator(of: source, lineStarts: lineStarts)
     usedTerms = [Bool](repeating: false, count: vocabulary.termCount)
-    html.reserveCapacity(source.text.count + source.text.count / 4 + 64)
+    headings.reserveCapacity(8)
+    references.reserveCapacity(8)
+    holes.reserveCapacity(24)
+    output = ByteBuffer(capacity: source.text.count + source.text.count / 2 + 64)
   }
+
+  /// The HTML so far.
+  var html: [UInt8] { Array(output.bytes) }
 
   /// The whole walk.
   mutating func run(over tree: borrowing Tree) {
@@ -91,7 +97,7 @@ struct Walk {
     case .link: leaveLink()
     case .image: leaveImage()
     case .heading: leaveHeading()
-    case .list: html.append(node.isOrderedList ? "</ol>\n" : "</ul>\n")
+    case .list: output.append(node.isOrderedList ? "</ol>\n" : "</ul>\n")
     case .item: leaveItem()
     case .blockQuote: leaveBlockQuote()
     case .footnoteReference: break
@@ -109,27 +115,31 @@ struct Walk {
 
   /// Starts a new line, unless the HTML is at the start of one.
   mutating func newLine() {
-    if let last = html.last, last != UInt8(ascii: "\n") { html.append(UInt8(ascii: "\n")) }
+    if let last = output.last, last != UInt8(ascii: "\n") { output.append(UInt8(ascii: "\n")) }
   }
 
   /// Writes something that starts on a line of its own.
   mutating func block(_ text: StaticString) {
     newLine()
-    html.append(text)
+    output.append(text)
   }
 
   /// Writes a number.
   mutating func append(_ number: Int) {
-    html.append(contentsOf: String(number).utf8)
+    if (0..<10).contains(number) {
+      output.append(UInt8(ascii: "0") + UInt8(number))
+    } else {
+      output.append(textOf: String(number))
+    }
   }
 
   mutating func hole(_ content: Hole.Content) {
-    holes.append(Hole(offset: html.count, content: content))
+    holes.append(Hole(offset: output.count, content: content))
   }
 
   /// Starts a block of text: what is remembered within a block is forgotten.
   mutating func beginText(_ node: Node, kind: Node.Kind) {
-    plain.removeAll(keepingCapacity: true)
+    plain.cut(to: 0)
     locator.begin(node, kind: kind, quotes: quoteDepth)
   }
 }

@@ -9,12 +9,6 @@ struct BodyFiller {
   /// The abbreviations that the page has explained so far; national and regional text count as one page.
   private var explained: [PageIndex] = []
 
-  private static let link = Array("<a class=\"begrip\" href=\"".utf8)
-  private static let abbreviation = Array("\"><abbr".utf8)
-  private static let title = Array(" title=\"".utf8)
-  private static let end = Array("</abbr></a>".utf8)
-  private static let bracket = Array(" (".utf8)
-
   init(linker: Linker, page: PageIndex) {
     self.linker = linker
     self.page = page
@@ -23,15 +17,14 @@ struct BodyFiller {
   /// The text as HTML.
   mutating func html(of body: Body) -> [UInt8] {
     guard !body.holes.isEmpty else { return body.html }
-    var html: [UInt8] = []
-    html.reserveCapacity(body.html.count + body.holes.count * 80)
+    var html = ByteBuffer(capacity: body.html.count + body.holes.count * 80)
     var start = 0
     for hole in body.holes {
-      html += body.html[start..<hole.offset]
+      append(body.html, start..<hole.offset, to: &html)
       start = hole.offset
       switch hole.content {
       case .address(let target):
-        HTMLEscaping.append(linker.address(of: target), to: &html)
+        linker.address(of: target).append(to: &html)
       case .title(let target):
         if case .page(let page, _) = target {
           HTMLEscaping.append(linker.plan.publication[page].facts.titel, to: &html)
@@ -41,15 +34,19 @@ struct BodyFiller {
         append(term, word, isExplained: isExplained, next: next, to: &html)
       }
     }
-    html += body.html[start...]
-    return html
+    append(body.html, start..<body.html.count, to: &html)
+    return Array(html.bytes)
+  }
+
+  private func append(_ source: [UInt8], _ range: Range<Int>, to html: inout ByteBuffer) {
+    source.withUnsafeBytes { html.append(UnsafeRawBufferPointer(rebasing: $0[range])) }
   }
 
   /// Marks the first use of a term on the page: it leads to the glossary, and its full form follows.
   ///
   /// Inside a compound such as `RESV-plan` the full form cannot follow; it goes into the title instead.
   private mutating func append(
-    _ term: PageIndex, _ word: String, isExplained: Bool, next: UInt8?, to html: inout [UInt8]
+    _ term: PageIndex, _ word: String, isExplained: Bool, next: UInt8?, to html: inout ByteBuffer
   ) {
     let target = linker.plan.publication[term]
     guard term != page, !explained.contains(term), case .begrip(let begrip) = target.details else {
@@ -59,21 +56,21 @@ struct BodyFiller {
     explained.append(term)
     let isCompound =
       next == UInt8(ascii: "-") || next == UInt8(ascii: "'") || next == UInt8(ascii: "&") || next == 0xE2
-    html += Self.link
-    HTMLEscaping.append(linker.address(of: term), to: &html)
-    html += Self.abbreviation
+    html.append("<a class=\"begrip\" href=\"")
+    linker.address(of: term).append(to: &html)
+    html.append("\"><abbr")
     if let voluit = begrip.voluit, isCompound {
-      html += Self.title
+      html.append(" title=\"")
       HTMLEscaping.append(voluit, to: &html)
-      html.append(UInt8(ascii: "\""))
+      html.append("\"")
     }
-    html.append(UInt8(ascii: ">"))
+    html.append(">")
     HTMLEscaping.append(word, to: &html)
-    html += Self.end
+    html.append("</abbr></a>")
     if let voluit = begrip.voluit, !isCompound, !isExplained {
-      html += Self.bracket
+      html.append(" (")
       HTMLEscaping.append(voluit, to: &html)
-      html.append(UInt8(ascii: ")"))
+      html.append(")")
     }
   }
 }

@@ -98,7 +98,8 @@ extension Composer {
         FactView(
           naam: "Adres",
           waarden: [
-            LinkView(titel: bron.adres.map(Self.words) ?? "Geen adres bekend", adres: bron.adres ?? "")
+            LinkView(
+              titel: bron.adres.map(Self.words) ?? "Geen adres bekend", adres: Address(bron.adres ?? ""))
           ],
           isOpen: bron.adres == nil)
       ] + optional("Bekeken op", bron.geraadpleegd?.dutch)

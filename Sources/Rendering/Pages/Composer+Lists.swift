@@ -22,7 +22,7 @@ extension Composer {
       view.doel = LinkView(
         titel: "Activiteiten per discipline", adres: linker.address("activiteiten/matrix/"))
     }
-    func address(_ number: Int) -> String {
+    func address(_ number: Int) -> Address {
       linker.address(number == 1 ? folder + "/" : "\(folder)/pagina/\(number)/")
     }
     if number > 1 {

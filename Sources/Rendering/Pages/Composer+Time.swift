@@ -75,7 +75,7 @@ extension Composer {
         FactView(
           naam: "Bijlagen",
           waarden: besluit.bijlagen.map {
-            LinkView(titel: $0.titel, adres: $0.adres ?? "", bijschrift: $0.soort)
+            LinkView(titel: $0.titel, adres: Address($0.adres ?? ""), bijschrift: $0.soort)
           }))
     }
     return (facts, [], nil)

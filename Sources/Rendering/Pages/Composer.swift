@@ -75,13 +75,23 @@ struct Composer {
 
   /// The title in a browser's tab: what it is, then where.
   func fullTitle(_ titel: String?, of type: ContentType? = nil) -> String {
+    // Piece by piece: each `+` would make a text of its own.
     var full = ""
+    full.reserveCapacity(160)
     if let titel {
-      full += titel + " – "
-      if let type, type != .pagina { full += type.singular + " – " }
+      full += titel
+      full += " – "
+      if let type, type != .pagina {
+        full += type.singular
+        full += " – "
+      }
     }
-    if site.regio != nil { full += site.titel + " – " }
-    return full + publication.site.titel
+    if site.regio != nil {
+      full += site.titel
+      full += " – "
+    }
+    full += publication.site.titel
+    return full
   }
 
   /// A national page that a region shows unchanged belongs to the portal.

@@ -62,11 +62,11 @@ extension Composer {
   private var outside: [LinkView] {
     var links: [LinkView] = []
     if let statement = publication.site.toegankelijkheidsverklaring {
-      links.append(LinkView(titel: "Toegankelijkheidsverklaring", adres: statement))
+      links.append(LinkView(titel: "Toegankelijkheidsverklaring", adres: Address(statement)))
     }
     if let contact = publication.site.contact {
-      links.append(
-        LinkView(titel: "Contact: \(contact)", adres: contact.contains("@") ? "mailto:\(contact)" : contact))
+      let adres = contact.contains("@") ? "mailto:\(contact)" : contact
+      links.append(LinkView(titel: "Contact: \(contact)", adres: Address(adres)))
     }
     return links
   }

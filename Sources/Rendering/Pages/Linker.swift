@@ -8,11 +8,14 @@ struct Linker: Sendable {
   /// From the page to the root of its site: `../../`, or an absolute path for a page that is shown anywhere.
   let root: String
 
-  /// For the page at `path` within `site`.
-  init(_ plan: SitePlan, _ site: PlannedSite, path: String) {
+  /// For the page in `file` within `site`.
+  init(_ plan: SitePlan, _ site: PlannedSite, file: String) {
     self.plan = plan
     self.site = site
-    root = Self.steps(path.utf8.reduce(0) { $1 == UInt8(ascii: "/") ? $0 + 1 : $0 })
+    var depth = 0
+    let bytes = file.utf8.span
+    for position in bytes.indices where bytes[position] == UInt8(ascii: "/") { depth += 1 }
+    root = Self.steps(depth)
   }
 
   /// For a page that a host shows at any address, such as `404.html`.
@@ -33,18 +36,17 @@ struct Linker: Sendable {
   }
 
   /// The address of a path in the page's own site.
-  func address(_ path: String) -> String {
-    let address = root + path
-    return address.isEmpty ? "./" : address
+  func address(_ path: String) -> Address {
+    Address(root: root, path: root.isEmpty && path.isEmpty ? "./" : path)
   }
 
   /// The address of a path in any site; absolute where either site has a web address of its own.
-  func address(_ path: String, in other: PlannedSite) -> String {
+  func address(_ path: String, in other: PlannedSite) -> Address {
     if other.regio == site.regio { return address(path) }
-    if hasOwnAddress(other) || hasOwnAddress(site) { return other.adres + "/" + path }
+    if hasOwnAddress(other) || hasOwnAddress(site) { return Address(root: other.adres + "/", path: path) }
     let up = site.folder.isEmpty ? root : root + "../"
-    let address = up + (other.folder.isEmpty ? "" : other.folder + "/") + path
-    return address.isEmpty ? "./" : address
+    let root = up + (other.folder.isEmpty ? "" : other.folder + "/")
+    return Address(root: root, path: root.isEmpty && path.isEmpty ? "./" : path)
   }
 
   private func hasOwnAddress(_ site: PlannedSite) -> Bool {
@@ -55,21 +57,23 @@ struct Linker: Sendable {
   }
 
   /// The address of a page, in this site if it is shown here.
-  func address(of page: PageIndex) -> String {
+  func address(of page: PageIndex) -> Address {
     let location = plan.location(of: page, from: site)
     return address(location.path, in: location.site)
   }
 
   /// The address of what a reference leads to.
-  func address(of target: Target) -> String {
+  func address(of target: Target) -> Address {
     switch target {
     case .page(let page, nil): return address(of: page)
     case .page(let page, let anchor?):
       // A page that has lapsed is a notice without headings.
       let isExpired = plan.publication[site.replacements[page] ?? page].isExpired
-      return address(of: page) + (isExpired ? "" : "#" + anchor)
-    case .anchor(let anchor): return "#" + anchor
-    case .external(let address): return address
+      var address = address(of: page)
+      if !isExpired { address.path += "#" + anchor }
+      return address
+    case .anchor(let anchor): return Address(root: "#", path: anchor)
+    case .external(let address): return Address(address)
     case .file(let position):
       let file = plan.publication.files[position]
       return address(Self.encoded(file.path), in: plan.site(of: file.regio))

@@ -32,7 +32,7 @@ public struct Renderer: Sendable {
   /// What the planned page holds.
   public func output(of page: PlannedPage, in site: PlannedSite) -> Output {
     let isAnywhere = if case .notFound = page.content { true } else { false }
-    let linker = isAnywhere ? Linker(anywhereIn: plan, site) : Linker(plan, site, path: page.path)
+    let linker = isAnywhere ? Linker(anywhereIn: plan, site) : Linker(plan, site, file: page.file)
     let composer = Composer(plan: plan, site: site, linker: linker, captions: captions, today: today)
     switch page.content {
     case .page(let index, let addition):

@@ -1,34 +1,33 @@
 /// Escapes for HTML and XML, text and attributes alike.
 enum HTMLEscaping {
   /// Appends `text` with the five characters that mean something in HTML escaped.
-  static func append(_ text: String, to html: inout [UInt8]) {
-    var text = text
-    text.withUTF8 { bytes in
+  static func append(_ text: String, to html: inout ByteBuffer) {
+    let utf8 = text.utf8.span
+    utf8.withUnsafeBytes { bytes in
       // Nearly every text: looking first and copying it whole is many times faster than byte by byte.
-      if isPlain(UnsafeRawBufferPointer(bytes)) {
-        html.append(contentsOf: bytes)
+      if isPlain(bytes) {
+        html.append(bytes)
       } else {
         escape(bytes, to: &html)
       }
     }
   }
 
-  private static func escape(_ bytes: UnsafeBufferPointer<UInt8>, to html: inout [UInt8]) {
+  private static func escape(_ bytes: UnsafeRawBufferPointer, to html: inout ByteBuffer) {
     var start = 0
     for position in bytes.indices {
       guard let replacement = replacement(for: bytes[position]) else { continue }
-      html.append(contentsOf: bytes[start..<position])
-      html.append(
-        contentsOf: UnsafeBufferPointer(start: replacement.utf8Start, count: replacement.utf8CodeUnitCount))
+      html.append(UnsafeRawBufferPointer(rebasing: bytes[start..<position]))
+      html.append(replacement)
       start = position + 1
     }
-    html.append(contentsOf: bytes[start...])
+    html.append(UnsafeRawBufferPointer(rebasing: bytes[start...]))
   }
 
   /// Whether nothing is to be escaped; looks at eight bytes at a time.
   @inline(__always)
   private static func isPlain(_ bytes: UnsafeRawBufferPointer) -> Bool {
-    guard bytes.count >= 8 else { return bytes.allSatisfy { replacement(for: $0) == nil } }
+    guard bytes.count >= 8 else { return !bytes.contains { $0 < 63 && replacement(for: $0) != nil } }
     var position = 0
     while position < bytes.count - 8 {
       guard isPlain(bytes.loadUnaligned(fromByteOffset: position, as: UInt64.self)) else { return false }

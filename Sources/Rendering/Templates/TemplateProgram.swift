@@ -69,30 +69,33 @@ struct TemplateProgram: Sendable {
   }
 
   /// What the template makes of `record`.
-  func render(_ record: Record) -> [UInt8] {
-    var output: [UInt8] = []
-    output.reserveCapacity(record.bytes.count * 2 + texts.count)
+  func render(_ record: borrowing Record) -> [UInt8] {
+    var output = ByteBuffer(capacity: record.bytes.count * 2 + texts.count)
     var levels = [0]
-    Self.run(
-      instructions.span, 0..<instructions.count, texts.span, record.values.span, record.bytes.span, &levels,
-      isLast: true, &output)
-    return output
+    texts.withUnsafeBytes { texts in
+      Self.run(
+        instructions.span, 0..<instructions.count, texts, record.values.span, record.bytes.bytes, &levels,
+        isLast: true, &output)
+    }
+    return Array(output.bytes)
   }
 
   /// Runs some of the instructions; `levels` says where the values of each view begin.
   private static func run(
-    _ instructions: Span<Instruction>, _ range: Range<Int>, _ texts: Span<UInt8>, _ values: Span<Value>,
-    _ bytes: Span<UInt8>, _ levels: inout [Int], isLast: Bool, _ output: inout [UInt8]
+    _ instructions: Span<Instruction>, _ range: Range<Int>, _ texts: UnsafeRawBufferPointer,
+    _ values: Span<Value>, _ bytes: UnsafeRawBufferPointer, _ levels: inout [Int], isLast: Bool,
+    _ output: inout ByteBuffer
   ) {
     var next = range.lowerBound
     while next < range.upperBound {
       let instruction = instructions[next]
       next += 1
       switch instruction {
-      case .text(let start, let count): output.append(texts, start, count)
+      case .text(let start, let count):
+        output.append(UnsafeRawBufferPointer(rebasing: texts[start..<start + count]))
       case .value(let slot):
         let value = values[levels[slot.depth] + slot.index]
-        output.append(bytes, value.start, value.count)
+        output.append(UnsafeRawBufferPointer(rebasing: bytes[value.start..<value.start + value.count]))
       case .when(let slot, let end):
         if values[levels[slot.depth] + slot.index].count == 0 { next = end }
       case .unless(let slot, let end):
@@ -102,8 +105,8 @@ struct TemplateProgram: Sendable {
         for number in 0..<list.count {
           levels.append(list.start + number * width)
           run(
-            instructions, next..<end, texts, values, bytes, &levels, isLast: number == list.count - 1, &output
-          )
+            instructions, next..<end, texts, values, bytes, &levels, isLast: number == list.count - 1,
+            &output)
           levels.removeLast()
         }
         next = end
@@ -111,12 +114,5 @@ struct TemplateProgram: Sendable {
         if isLast != wanted { next = end }
       }
     }
-  }
-}
-
-extension [UInt8] {
-  @inline(__always)
-  fileprivate mutating func append(_ bytes: Span<UInt8>, _ start: Int, _ count: Int) {
-    bytes.extracting(start..<start + count).withUnsafeBufferPointer { append(contentsOf: $0) }
   }
 }

@@ -14,8 +14,8 @@ struct PageView: View {
   /// The parts that are the same on many pages, rendered once.
   var kop: [UInt8] = []
   var voet: [UInt8] = []
-  var stijl = ""
-  var feed = ""
+  var stijl: Address = ""
+  var feed: Address = ""
   var feedTitel = ""
   var kruimels: [CrumbView] = []
   /// What kind of page it is.
@@ -52,7 +52,7 @@ struct PageView: View {
     .text("titel_volledig") { $0.titelVolledig }, .text("samenvatting") { $0.samenvatting },
     .text("zoekwoorden") { $0.zoekwoorden },
     .text("canoniek") { $0.canoniek }, .flag("verborgen") { $0.isVerborgen }, .markup("kop") { $0.kop },
-    .markup("voet") { $0.voet }, .text("stijl") { $0.stijl }, .text("feed") { $0.feed },
+    .markup("voet") { $0.voet }, .address("stijl") { $0.stijl }, .address("feed") { $0.feed },
     .text("feed_titel") { $0.feedTitel },
     .list("kruimels") { $0.kruimels }, .text("soort") { $0.soort }, .text("bijschrift") { $0.bijschrift },
     .text("waarschuwing") { $0.waarschuwing }, .list("inhoudsopgave") { $0.inhoudsopgave },
@@ -87,14 +87,14 @@ struct FrameView: View {
   let siteTitel: String
   let afzender: String
   let melding: String?
-  let start: String
+  let start: Address
   let portaal: LinkView?
   let menu: [CrumbView]
   let voetmenu: [LinkView]
 
   static let parts: [Part<FrameView>] = [
     .text("site_titel") { $0.siteTitel }, .text("afzender") { $0.afzender }, .text("melding") { $0.melding },
-    .text("start") { $0.start }, .object("portaal") { $0.portaal }, .list("menu") { $0.menu },
+    .address("start") { $0.start }, .object("portaal") { $0.portaal }, .list("menu") { $0.menu },
     .list("voetmenu") { $0.voetmenu },
   ]
 }

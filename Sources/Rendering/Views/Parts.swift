@@ -2,14 +2,14 @@
 struct LinkView: View, Equatable {
   let titel: String
   /// Empty for what is no link.
-  var adres = ""
+  var adres: Address = ""
   var samenvatting: String?
   /// What stands beside the title, such as a date.
   var bijschrift: String?
 
   static let parts: [Part<LinkView>] = [
     .text("titel") { $0.titel },
-    .text("adres") { $0.adres },
+    .address("adres") { $0.adres },
     .text("samenvatting") { $0.samenvatting },
     .text("bijschrift") { $0.bijschrift },
   ]
@@ -18,11 +18,11 @@ struct LinkView: View, Equatable {
 /// A step of the breadcrumb.
 struct CrumbView: View {
   let titel: String
-  let adres: String
+  let adres: Address
   let isHier: Bool
 
   static let parts: [Part<CrumbView>] = [
-    .text("titel") { $0.titel }, .text("adres") { $0.adres }, .flag("hier") { $0.isHier },
+    .text("titel") { $0.titel }, .address("adres") { $0.adres }, .flag("hier") { $0.isHier },
   ]
 }
 

@@ -13,15 +13,14 @@ struct Value: Sendable {
 ///
 /// Two rows of plain numbers instead of a tree: a page has thousands of values, and each of its own would cost
 /// an allocation and a count of references at every use.
-struct Record: Sendable {
+struct Record: ~Copyable {
   /// The parts of the view itself, and after them those of its lists and objects.
   private(set) var values: [Value] = []
   /// The texts, escaped already, and the markup.
-  private(set) var bytes: [UInt8] = []
+  private(set) var bytes = ByteBuffer(capacity: 16_384)
 
   init(of view: some View) {
     values.reserveCapacity(1024)
-    bytes.reserveCapacity(16_384)
     _ = object(view)
   }
 
@@ -32,16 +31,23 @@ struct Record: Sendable {
     return Value(start: start, count: bytes.count - start)
   }
 
+  mutating func address(_ address: Address) -> Value {
+    let start = bytes.count
+    address.append(to: &bytes)
+    return Value(start: start, count: bytes.count - start)
+  }
+
   mutating func markup(_ html: [UInt8]) -> Value {
     let start = bytes.count
-    bytes += html
+    bytes.append(html)
     return Value(start: start, count: html.count)
   }
 
   mutating func object<Item: View>(_ item: Item?) -> Value {
     guard let item else { return .absent }
-    let start = reserve(Item.parts.count)
-    write(item, Item.parts.span, at: start)
+    let parts = Item.parts
+    let start = reserve(parts.count)
+    withUnsafePointer(to: item) { write($0, parts, at: start) }
     return Value(start: start, count: 1)
   }
 
@@ -49,14 +55,14 @@ struct Record: Sendable {
     guard !items.isEmpty else { return .absent }
     let parts = Item.parts
     let start = reserve(parts.count * items.count)
-    let span = items.span
-    for number in span.indices {
-      write(span[number], parts.span, at: start + number * parts.count)
+    items.withUnsafeBufferPointer { items in
+      guard let first = items.baseAddress else { return }
+      for number in items.indices { write(first + number, parts, at: start + number * parts.count) }
     }
     return Value(start: start, count: items.count)
   }
 
-  private mutating func write<Item: View>(_ item: borrowing Item, _ parts: Span<Part<Item>>, at start: Int) {
+  private mutating func write<Item: View>(_ item: UnsafePointer<Item>, _ parts: [Part<Item>], at start: Int) {
     for number in parts.indices {
       let value = parts[number].write(item, &self)
       values[start + number] = value

@@ -19,7 +19,9 @@ struct Part<Root>: Sendable {
   let name: String
   let kind: ViewKind
   /// Writes what belongs to the part into the record, and says where.
-  let write: @Sendable (Root, inout Record) -> Value
+  ///
+  /// By pointer: a view would be copied whole for each of its parts.
+  let write: @Sendable (UnsafePointer<Root>, inout Record) -> Value
 }
 
 /// What kind of thing a name in a template stands for.
@@ -47,22 +49,26 @@ struct Shape: Sendable {
 
 extension Part {
   static func text(_ name: String, _ get: @escaping @Sendable (Root) -> String?) -> Self {
-    Self(name: name, kind: .text) { $1.text(get($0)) }
+    Self(name: name, kind: .text) { $1.text(get($0.pointee)) }
+  }
+
+  static func address(_ name: String, _ get: @escaping @Sendable (Root) -> Address) -> Self {
+    Self(name: name, kind: .text) { $1.address(get($0.pointee)) }
   }
 
   static func markup(_ name: String, _ get: @escaping @Sendable (Root) -> [UInt8]) -> Self {
-    Self(name: name, kind: .markup) { $1.markup(get($0)) }
+    Self(name: name, kind: .markup) { $1.markup(get($0.pointee)) }
   }
 
   static func flag(_ name: String, _ get: @escaping @Sendable (Root) -> Bool) -> Self {
-    Self(name: name, kind: .flag) { view, _ in Value(start: 0, count: get(view) ? 1 : 0) }
+    Self(name: name, kind: .flag) { view, _ in Value(start: 0, count: get(view.pointee) ? 1 : 0) }
   }
 
   static func list<Item: View>(_ name: String, _ get: @escaping @Sendable (Root) -> [Item]) -> Self {
-    Self(name: name, kind: .list { Item.shape }) { $1.list(get($0)) }
+    Self(name: name, kind: .list { Item.shape }) { $1.list(get($0.pointee)) }
   }
 
   static func object<Item: View>(_ name: String, _ get: @escaping @Sendable (Root) -> Item?) -> Self {
-    Self(name: name, kind: .object { Item.shape }) { $1.object(get($0)) }
+    Self(name: name, kind: .object { Item.shape }) { $1.object(get($0.pointee)) }
   }
 }
