@@ -56,6 +56,9 @@ public struct Build: Sendable {
     /// What the run worked with: a program that ends here need not wait until all of it is freed.
     fileprivate(set) public var remains: (any Sendable)?
 
+    /// Whether the run was asked for a region that does not exist.
+    public var isCommandWrong = false
+
     /// Whether the site was published, or would have been.
     public var isWhole: Bool { !diagnostics.hasErrors }
   }
@@ -144,13 +147,16 @@ public struct Build: Sendable {
     if let publication = outcome.publication {
       plan = await SitePlan(publication, jobs: options.jobs, diagnostics: &diagnostics)
     }
+    var isCommandWrong = false
     if let plan {
       let known = plan.sites.dropFirst().map(\.folder)
       for name in options.regios where !known.contains(name) {
         diagnostics.append(.regioUnknown(name, known: known))
+        isCommandWrong = true
       }
     }
     var report = Report(diagnostics: diagnostics.inPlaceOrder)
+    report.isCommandWrong = isCommandWrong
     (report.drafts, report.scheduled) = (outcome.drafts, outcome.scheduled)
     return (report, plan, templates)
   }

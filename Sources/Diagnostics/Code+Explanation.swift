@@ -21,7 +21,8 @@ extension Code {
       .keyUnknown, .keyMissing, .keyType, .valueUnknown, .dateInvalid, .dateOrder:
       .frontMatter
     case .referenceUnknown, .referenceType, .referenceDead, .referenceAnchor, .referenceOutside,
-      .referencePlaceholder, .referenceHidden, .addressUnsafe, .addressBare, .addressTaken, .redirectHides,
+      .referenceBroken, .referencePlaceholder, .referenceHidden, .addressUnsafe, .addressBare, .addressTaken,
+      .redirectHides,
       .redirectCircle:
       .references
     case .kernTwice, .kernUnknown, .replacesNothing, .disciplineComma, .disciplineUnsure, .activityTwice,
@@ -141,6 +142,11 @@ extension Code {
       """
       Deze verwijzing wijst naar een plek buiten de map met teksten, of begint met een `/`. Verwijs naar \
       een bestand vanaf deze pagina, zoals `../bronnen/naam.md`, of met een soort, zoals `bron:naam`.
+      """
+    case .referenceBroken:
+      """
+      Hier staan de haken van een link, maar het wordt er geen. Meestal staat er een spatie in het adres. \
+      Haal de spatie weg, ook uit de naam van het bestand.
       """
     case .referencePlaceholder:
       """

@@ -36,6 +36,7 @@ public enum Code: String, Sendable, Hashable, CaseIterable {
   case referenceDead = "verwijzing-dood"
   case referenceAnchor = "verwijzing-anker"
   case referenceOutside = "verwijzing-naar-buiten"
+  case referenceBroken = "verwijzing-kapot"
   case referencePlaceholder = "verwijzing-leeg"
   case referenceHidden = "verwijzing-niet-zichtbaar"
   case addressUnsafe = "adres-onveilig"

@@ -71,6 +71,7 @@ extension Wanneer {
     case 1: return .year(year)
     case 2:
       if let quarter = quarter(words[0]) { return .quarter(quarter, year: year) }
+      if let part = Part(rawValue: words[0]) { return .partOfYear(part, year: year) }
       guard let month = month(words[0]) else { throw .notUnderstood }
       return .month(year: year, month: month)
     case 3:

@@ -9,6 +9,8 @@ public struct Wanneer: Sendable, Hashable {
     /// The first, middle or last part of a month.
     case part(Part, year: Int, month: Int)
     case month(year: Int, month: Int)
+    /// The first, middle or last part of a year.
+    case partOfYear(Part, year: Int)
     case quarter(Int, year: Int)
     case year(Int)
   }
@@ -20,7 +22,7 @@ public struct Wanneer: Sendable, Hashable {
 
   /// What stands before the moment and changes what it means.
   public enum Limit: String, Sendable, Hashable, CaseIterable {
-    case uiterlijk, vanaf, rond, voor, na
+    case uiterlijk, vanaf, per, rond, voor, tot, na
   }
 
   /// What kind of moment it is.
@@ -58,7 +60,7 @@ public struct Wanneer: Sendable, Hashable {
   /// The first day that it may cover; nil when unknown, or when only an end is known.
   public var earliest: Datum? {
     switch kind {
-    case .unknown, .single(.uiterlijk?, _), .single(.voor?, _): nil
+    case .unknown, .single(.uiterlijk?, _), .single(.voor?, _), .single(.tot?, _): nil
     case .single(.na?, let moment): moment.last?.next
     case .single(_, let moment): moment.first
     case .range(let start, _): start.first
@@ -68,8 +70,8 @@ public struct Wanneer: Sendable, Hashable {
   /// The last day that it may cover; nil when unknown or open-ended.
   public var latest: Datum? {
     switch kind {
-    case .unknown, .single(.vanaf?, _), .single(.na?, _): nil
-    case .single(.voor?, let moment): moment.first?.previous
+    case .unknown, .single(.vanaf?, _), .single(.per?, _), .single(.na?, _): nil
+    case .single(.voor?, let moment), .single(.tot?, let moment): moment.first?.previous
     case .single(_, let moment): moment.last
     case .range(_, let end): end.last
     }
@@ -87,6 +89,8 @@ extension Wanneer.Moment {
     case .part(let part, let year, let month):
       Datum(year: year, month: month, day: [.begin: 1, .half: 11, .medio: 11, .eind: 21][part] ?? 1)
     case .month(let year, let month): Datum(year: year, month: month, day: 1)
+    case .partOfYear(let part, let year):
+      Datum(year: year, month: [.begin: 1, .half: 5, .medio: 5, .eind: 9][part] ?? 1, day: 1)
     case .quarter(let quarter, let year): Datum(year: year, month: quarter * 3 - 2, day: 1)
     case .year(let year): Datum(year: year, month: 1, day: 1)
     }
@@ -102,6 +106,12 @@ extension Wanneer.Moment {
         day: [.begin: 10, .half: 20, .medio: 20][part] ?? Datum.days(inMonth: month, of: year))
     case .month(let year, let month):
       Datum(year: year, month: month, day: Datum.days(inMonth: month, of: year))
+    case .partOfYear(let part, let year):
+      switch part {
+      case .begin: Datum(year: year, month: 4, day: 30)
+      case .half, .medio: Datum(year: year, month: 8, day: 31)
+      case .eind: Datum(year: year, month: 12, day: 31)
+      }
     case .quarter(let quarter, let year):
       Datum(year: year, month: quarter * 3, day: Datum.days(inMonth: quarter * 3, of: year))
     case .year(let year): Datum(year: year, month: 12, day: 31)
@@ -110,13 +120,18 @@ extension Wanneer.Moment {
 }
 
 extension Wanneer.Kind {
-  /// With `half` and `medio` as one: both mean the middle of the month.
+  /// With words that mean the same as one: `half` and `medio`, `per` and `vanaf`, `tot` and `voor`.
   fileprivate var normalized: Wanneer.Kind {
     func middle(_ moment: Wanneer.Moment) -> Wanneer.Moment {
-      if case .part(.half, let year, let month) = moment { return .part(.medio, year: year, month: month) }
-      return moment
+      switch moment {
+      case .part(.half, let year, let month): .part(.medio, year: year, month: month)
+      case .partOfYear(.half, let year): .partOfYear(.medio, year: year)
+      default: moment
+      }
     }
     return switch self {
+    case .single(.per?, let moment): .single(.vanaf, middle(moment))
+    case .single(.tot?, let moment): .single(.voor, middle(moment))
     case .single(let limit, let moment): .single(limit, middle(moment))
     case .range(let start, let end): .range(middle(start), middle(end))
     case .unknown: .unknown

@@ -23,7 +23,8 @@ struct Reporter {
     }
   }
 
-  /// Ends with 1 where there are errors, after saying how many.
+  /// Ends with 1 where there are errors (2 where the command asked for a region that is not there), after saying
+  /// how many.
   func endIfBroken(_ report: Build.Report, published: Bool) throws {
     let errors = report.diagnostics.count { $0.severity == .error }
     guard errors > 0 else { return }
@@ -39,7 +40,7 @@ struct Reporter {
           nl: "\(errors) \(errors == 1 ? "fout" : "fouten") gevonden.\(stands)\n",
           en: "\(errors) \(errors == 1 ? "error" : "errors") found.\(stands)\n"), to: .errors)
     }
-    throw ExitCode(1)
+    throw ExitCode(report.isCommandWrong ? 2 : 1)
   }
 
   /// What was left out, and how many warnings there were.
@@ -52,14 +53,18 @@ struct Reporter {
     ]
     if report.drafts > 0 {
       parts.append(
-        words.pick(nl: "\(report.drafts) concept(en) niet getoond", en: "\(report.drafts) draft(s) not shown")
+        words.pick(
+          nl: report.drafts == 1 ? "1 concept niet getoond" : "\(report.drafts) concepten niet getoond",
+          en: report.drafts == 1 ? "1 draft not shown" : "\(report.drafts) drafts not shown")
       )
     }
     if report.scheduled > 0 {
       parts.append(
         words.pick(
-          nl: "\(report.scheduled) pagina(’s) wachten op hun dag",
-          en: "\(report.scheduled) page(s) wait for their day"))
+          nl: report.scheduled == 1
+            ? "1 pagina wacht op haar dag" : "\(report.scheduled) pagina’s wachten op hun dag",
+          en: report.scheduled == 1
+            ? "1 page waits for its day" : "\(report.scheduled) pages wait for their day"))
     }
     return parts.joined(separator: "; ")
   }

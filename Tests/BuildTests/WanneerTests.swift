@@ -24,7 +24,9 @@ import Testing
       ("1 – 15 juli 2026", "2026-07-01", "2026-07-15"), ("30 juni – 2 juli 2026", "2026-06-30", "2026-07-02"),
       ("Q3 – Q4 2026", "2026-07-01", "2026-12-31"), ("  medio   juli 2026 ", "2026-07-11", "2026-07-20"),
       ("29 februari 2028", "2028-02-29", "2028-02-29"), ("15 aug. 2026", "2026-08-15", "2026-08-15"),
-      ("onbekend", nil, nil), ("nog niet bekend", nil, nil),
+      ("begin 2027", "2027-01-01", "2027-04-30"), ("medio 2026", "2026-05-01", "2026-08-31"),
+      ("eind 2026", "2026-09-01", "2026-12-31"), ("per 1 januari 2027", "2027-01-01", nil),
+      ("tot 2030", nil, "2029-12-31"), ("onbekend", nil, nil), ("nog niet bekend", nil, nil),
     ] as [(String, String?, String?)])
   func covers(_ text: String, _ earliest: String?, _ latest: String?) throws {
     let moment = try Wanneer(parsing: text)
@@ -37,7 +39,7 @@ import Testing
       ("", .notUnderstood), ("ooit", .notUnderstood), ("juli", .notUnderstood), ("15 juli", .notUnderstood),
       ("Q5 2026", .notUnderstood), ("5e kwartaal 2026", .notUnderstood), ("15-07-2026", .notUnderstood),
       ("2026-13-01", .notUnderstood), ("juli 26", .notUnderstood), ("uiterlijk", .notUnderstood),
-      ("medio 2026", .notUnderstood), ("15 juli 2026 ongeveer", .notUnderstood),
+      ("15 juli 2026 ongeveer", .notUnderstood),
       ("31 juni 2026", .noSuchDay(limit: 30)),
       ("29 februari 2026", .noSuchDay(limit: 28)), ("0 juli 2026", .noSuchDay(limit: 31)),
       ("2026-02-30", .noSuchDay(limit: 28)), ("uiterlijk 32 mei 2026", .noSuchDay(limit: 31)),

@@ -103,6 +103,18 @@ extension Walk {
   }
 }
 
+extension Walk {
+  /// A text `[x](y)` that starts at byte `index` of a text: cmark leaves it where the address is none, mostly for
+  /// a space in it.
+  mutating func checkLostLink(in text: UnsafeBufferPointer<UInt8>, at index: Int) {
+    let inside = text[(index + 1)...].prefix { $0 != UInt8(ascii: "]") && $0 != UInt8(ascii: "[") }
+    guard inside.endIndex + 1 < text.count, text[inside.endIndex] == UInt8(ascii: "]"),
+      text[inside.endIndex + 1] == UInt8(ascii: "("), !locator.isEscaped(index, in: text)
+    else { return }
+    diagnostics.append(.linkLost(at: locator.place(of: index, in: text)))
+  }
+}
+
 /// The scheme of an address that could run code or read files, or nil.
 ///
 /// Browsers leave out tabs and line breaks anywhere in an address, and control characters and spaces before it.
@@ -136,6 +148,16 @@ extension Diagnostic {
       help: Phrase(
         nl: "Vul het adres in, of haal de haken weg en houd de tekst.",
         en: "Fill in the address, or take the brackets out and keep the text."))
+  }
+
+  /// What was to be a link stands in the page as brackets.
+  fileprivate static func linkLost(at place: Place) -> Diagnostic {
+    Diagnostic(
+      .referenceBroken, at: place,
+      Phrase(nl: "Dit wordt geen link of afbeelding.", en: "This does not become a link or image."),
+      help: Phrase(
+        nl: "Haal de spaties uit het adres tussen de ronde haken, en controleer of beide haken er staan.",
+        en: "Take the spaces out of the address between the parentheses, and check that both are there."))
   }
 
   /// An address whose scheme could run code or read files.

@@ -44,6 +44,7 @@ extension Walk {
         checkAddress(in: text, endingAt: index, after: afterTerm)
       } else if byteClass.contains(.bracket) {
         checkFootnote(in: text, at: index)
+        checkLostLink(in: text, at: index)
       }
       index += 1
     }
