@@ -50,13 +50,7 @@ struct OutputLocation: Sendable {
     let parts = path.split(separator: "/").filter { $0 != "." }
     for known in (0...parts.count).reversed() {
       let head = (path.hasPrefix("/") ? "/" : "./") + parts[..<known].joined(separator: "/")
-      guard let real = realpath(head, nil) else {
-        let error = SystemError.last
-        var status = stat()
-        // What exists and still cannot be followed is a link to nothing.
-        guard error.code == ENOENT, lstat(head, &status) != 0 else { throw error }
-        continue
-      }
+      guard let real = try realpathIfAny(head) else { continue }
       defer { free(real) }
       let rest = parts[known...]
       guard !rest.contains("..") else { throw SystemError(code: ENOENT) }
@@ -64,6 +58,21 @@ struct OutputLocation: Sendable {
       return ([base == "/" ? "" : base] + rest.map(String.init)).joined(separator: "/").nonEmptyPath
     }
     throw SystemError(code: ENOENT)
+  }
+
+  /// The path without links; nil where there is nothing.
+  ///
+  /// A link that exists and still cannot be followed is one to nothing. Anything else has appeared between the two
+  /// questions, made by another run: then it is asked for again.
+  private static func realpathIfAny(_ path: String) throws(SystemError) -> UnsafeMutablePointer<CChar>? {
+    while true {
+      if let real = realpath(path, nil) { return real }
+      let error = SystemError.last
+      var status = stat()
+      guard error.code == ENOENT else { throw error }
+      if lstat(path, &status) != 0 { return nil }
+      if status.st_mode & S_IFMT == S_IFLNK { throw error }
+    }
   }
 
   private static func isInside(_ path: String, _ folder: String) -> Bool {
