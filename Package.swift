@@ -20,6 +20,7 @@ let package = Package(
   products: [.executable(name: "resv", targets: ["resv"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
@@ -35,11 +36,21 @@ let package = Package(
       "Loading",
       knows: ["Diagnostics", "Domain", "Markdown", "Parallel", .product(name: "Yams", package: "Yams")]),
     room("Planning", knows: ["Diagnostics", "Domain", "Parallel"]),
-    room("Rendering", knows: ["Diagnostics", "Domain", "Planning"]),
+    room(
+      "Theme",
+      knows: [
+        "Diagnostics", .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "Yams", package: "Yams"),
+      ]),
+    room("Searching", knows: ["Diagnostics"]),
+    room("Rendering", knows: ["Diagnostics", "Domain", "Planning", "Theme"]),
     room("Publishing", knows: ["Diagnostics"]),
     room(
       "Building",
-      knows: ["Diagnostics", "Domain", "Loading", "Parallel", "Planning", "Publishing", "Rendering"]),
+      knows: [
+        "Diagnostics", "Domain", "Loading", "Parallel", "Planning", "Publishing", "Rendering",
+        "Searching", "Theme",
+      ]),
     .executableTarget(
       name: "resv",
       dependencies: [
