@@ -22,12 +22,14 @@ public final class PlannedSite: Sendable {
   public let replacements: [PageIndex: PageIndex]
   /// The pages of the menus, in order.
   public let menus: [Menu: [PageIndex]]
+  /// Which disciplines work together in the activities that are listed here.
+  public let samenwerking: Samenwerking
 
   init(
     regio: Int?, folder: String, adres: String, titel: String, pages: [PlannedPage],
     lists: [ContentType: [PageIndex]], additions: [PageIndex: PageIndex],
     replacements: [PageIndex: PageIndex],
-    menus: [Menu: [PageIndex]]
+    menus: [Menu: [PageIndex]], samenwerking: Samenwerking
   ) {
     self.regio = regio
     self.folder = folder
@@ -38,6 +40,7 @@ public final class PlannedSite: Sendable {
     self.additions = additions
     self.replacements = replacements
     self.menus = menus
+    self.samenwerking = samenwerking
   }
 
   /// The types that have a list here, in menu order.

@@ -73,7 +73,10 @@ struct SitePlanner {
     pages += sitemaps(for: pages.count)
     return PlannedSite(
       regio: regio, folder: folder, adres: adres, titel: titel, pages: pages, lists: lists,
-      additions: additions, replacements: replacements, menus: menus())
+      additions: additions, replacements: replacements, menus: menus(),
+      samenwerking: Samenwerking(
+        in: lists[.activiteit] ?? [], of: publication, disciplines: lists[.discipline] ?? [],
+        replacements: replacements))
   }
 
   /// The pages per type; the portal gathers what regions publish about themselves.
