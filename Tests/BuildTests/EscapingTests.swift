@@ -126,7 +126,7 @@ import Testing
       "ul", "ol",
       "li", "span", "main", "article", "section", "div", "h1", "h2", "h3", "h4", "table", "caption", "thead",
       "tbody",
-      "tr", "th", "td", "dl", "dt", "dd", "code", "sup", "img",
+      "tr", "th", "td", "dl", "dt", "dd", "code", "sup", "img", "details", "summary", "svg", "path", "circle",
     ]
     var inText = 0, inAttributes = 0
     for (path, data) in pages {

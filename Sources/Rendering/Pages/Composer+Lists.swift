@@ -125,33 +125,6 @@ extension Composer {
     return view
   }
 
-  /// The portal’s home: its text, and the regions.
-  func portal() -> PageView {
-    var view = PageView()
-    view.titel = publication.site.titel
-    view.titelVolledig = publication.site.titel
-    view.kruimels = crumbs([])
-    view.canoniek = site.adres + "/"
-    if let home = plan.introduction(of: "", in: site) {
-      fillIntroduction(&view, (home, nil))
-      view.titel = publication[home].facts.titel
-    }
-    let regios = GroupView(
-      titel: "Regio’s",
-      items: publication.regios.map { page in
-        var link = linker.link(to: page)
-        link.samenvatting = publication[page].facts.samenvatting
-        return link
-      })
-    let lists = GroupView(
-      titel: "Landelijke informatie",
-      items: site.listedTypes.map {
-        LinkView(titel: listTitle($0), adres: linker.address(($0.folder ?? "") + "/"))
-      })
-    view.groepen = [regios, lists].filter { !$0.items.isEmpty }
-    return view
-  }
-
   /// What stands at the address of a page that has lapsed.
   func lapsed(_ index: PageIndex) -> PageView {
     let page = publication[index]

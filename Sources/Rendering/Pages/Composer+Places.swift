@@ -78,34 +78,4 @@ extension Composer {
       },
       noot: isOpen ? "Van een kern zonder regio zeggen de bronnen niet waar ze bij hoort." : nil)
   }
-
-  /// The groups on a region's home page: what is new, what can be joined, what comes next, the tasks.
-  func homeGroups() -> [GroupView] {
-    let wanted: [ContentType] = [
-      .nieuws, .participatie, .mijlpaal, .hoofdtaak, .besluit, .wijkverband, .activiteit, .discipline,
-    ]
-    return wanted.compactMap { type in
-      var items = site.lists[type] ?? []
-      if type == .mijlpaal {
-        // What lies ahead; where nothing does, the last of what was.
-        let ahead = items.filter { isAhead(publication[$0]) }
-        items = ahead.isEmpty ? items.suffix(3) : ahead
-      }
-      guard !items.isEmpty else { return nil }
-      let shown = items.prefix(type == .discipline ? 30 : 5)
-      let more =
-        items.count > shown.count || type == .mijlpaal
-        ? LinkView(titel: "Alles onder \(listTitle(type))", adres: linker.address((type.folder ?? "") + "/"))
-        : nil
-      return GroupView(
-        titel: listTitle(type), items: shown.map { linker.link(to: $0, bijschrift: captions.inList($0)) },
-        meer: more)
-    }
-  }
-
-  private func isAhead(_ page: Page) -> Bool {
-    guard case .mijlpaal(let mijlpaal) = page.details, mijlpaal.soort == .mijlpaal else { return false }
-    guard let last = mijlpaal.wanneer.latest ?? mijlpaal.wanneer.earliest else { return false }
-    return last >= today
-  }
 }

@@ -24,7 +24,7 @@ struct Composer {
     view.samenvatting = page.facts.samenvatting
     view.zoekwoorden = page.facts.zoekwoorden.isEmpty ? nil : page.facts.zoekwoorden.joined(separator: ", ")
     view.taalTekst = page.facts.taal.flatMap { $0 == publication.site.taal ? nil : $0 }
-    view.soort = page.type == .pagina || page.type == .regio ? nil : page.type.singular
+    view.soort = page.type == .pagina ? nil : page.type.singular
     view.kruimels = crumbs(to: page)
     view.gecontroleerd = page.facts.gecontroleerd?.dutch
     view.eigenaar = page.facts.eigenaar
@@ -32,8 +32,12 @@ struct Composer {
     fillText(&view, page, index, addition)
     (view.feiten, view.tabellen, view.waarschuwing) = details(of: page, index)
     if let addition { fillDifferences(&view, publication[addition], addition) }
-    view.groepen = page.type == .regio ? homeGroups() : groups(naming: index)
-    if page.type != .regio, !view.groepen.isEmpty {
+    if page.type == .regio {
+      view.thuis = regionalHome()
+    } else {
+      view.groepen = groups(naming: index)
+    }
+    if !view.groepen.isEmpty {
       view.groepenTitel = page.type == .bron || page.type == .begrip ? "Gebruikt op" : "Meer hierover"
     }
     view.bronnen = sources(of: page, addition)

@@ -43,9 +43,8 @@ extension Composer {
     let pages = (site.menus[.hoofd] ?? []).map {
       CrumbView(titel: publication[$0].facts.titel, adres: linker.address(of: $0), isHier: $0 == page)
     }
-    let types: [ContentType] =
-      site.regio == nil && !publication.regios.isEmpty
-      ? [.regio] + site.listedTypes : site.listedTypes
+    let regios: [ContentType] = site.regio == nil && !publication.regios.isEmpty ? [.regio] : []
+    let types = regios + site.listedTypes.filter(Self.mainTypes.contains)
     return FrameView(
       siteTitel: site.titel, afzender: publication.site.afzender, melding: publication.site.melding,
       start: linker.address(""),
@@ -55,8 +54,15 @@ extension Composer {
         CrumbView(
           titel: $0.plural, adres: linker.address(($0.folder ?? "") + "/"), isHier: $0 == active)
       } + pages,
-      voetmenu: (site.menus[.voet] ?? []).map { linker.link(to: $0) } + outside)
+      onderdelen: parts,
+      voetmenu: (site.menus[.voet] ?? []).map { linker.link(to: $0) } + outside,
+      feed: linker.address("feed.xml"))
   }
+
+  /// The lists in the menu above every page: few enough to take in at once; the foot of the page has all.
+  private static let mainTypes: Set<ContentType> = [
+    .hoofdtaak, .activiteit, .discipline, .mijlpaal, .participatie, .besluit,
+  ]
 
   /// What the settings name outside the pages: the official statement, and where to ask.
   private var outside: [LinkView] {

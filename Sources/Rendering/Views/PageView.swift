@@ -46,6 +46,8 @@ struct PageView: View {
   var volgende: LinkView?
   /// Where an earlier address leads.
   var doel: LinkView?
+  /// What only a home page has.
+  var thuis: HomeView?
 
   static let parts: [Part<PageView>] = [
     .text("taal") { $0.taal }, .text("taal_tekst") { $0.taalTekst }, .text("titel") { $0.titel },
@@ -68,6 +70,7 @@ struct PageView: View {
     .text("eigenaar") { $0.eigenaar },
     .flag("heeft_bladeren") { $0.vorige != nil || $0.volgende != nil }, .object("vorige") { $0.vorige },
     .object("volgende") { $0.volgende }, .object("doel") { $0.doel },
+    .object("thuis") { $0.thuis },
   ]
 }
 
@@ -89,13 +92,17 @@ struct FrameView: View {
   let melding: String?
   let start: Address
   let portaal: LinkView?
+  /// What most visitors come for.
   let menu: [CrumbView]
+  /// Everything that the site has a list of.
+  let onderdelen: [LinkView]
   let voetmenu: [LinkView]
+  let feed: Address
 
   static let parts: [Part<FrameView>] = [
     .text("site_titel") { $0.siteTitel }, .text("afzender") { $0.afzender }, .text("melding") { $0.melding },
     .address("start") { $0.start }, .object("portaal") { $0.portaal }, .list("menu") { $0.menu },
-    .list("voetmenu") { $0.voetmenu },
+    .list("onderdelen") { $0.onderdelen }, .list("voetmenu") { $0.voetmenu }, .address("feed") { $0.feed },
   ]
 }
 

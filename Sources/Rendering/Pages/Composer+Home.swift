@@ -1,0 +1,83 @@
+import Domain
+import Planning
+
+extension Composer {
+  /// The portal’s home: its text, the regions, and what is the same everywhere.
+  func portal() -> PageView {
+    var view = PageView()
+    view.titel = publication.site.titel
+    view.titelVolledig = publication.site.titel
+    view.kruimels = crumbs([])
+    view.canoniek = site.adres + "/"
+    if let home = plan.introduction(of: "", in: site) {
+      fillIntroduction(&view, (home, nil))
+      view.titel = publication[home].facts.titel
+    }
+    view.thuis = home(
+      taken: .hoofdtaak, nieuws: .nieuws, meedoen: .participatie, planning: .mijlpaal, besluiten: .besluit)
+    view.thuis?.regios = publication.regios.map(card)
+    view.thuis?.onderdelen = parts
+    return view
+  }
+
+  /// What stands on a region’s home beside its own text: what is new, what can be joined, what comes next,
+  /// the tasks.
+  func regionalHome() -> HomeView {
+    home(taken: .hoofdtaak, nieuws: .nieuws, meedoen: .participatie, planning: .mijlpaal, besluiten: .besluit)
+  }
+
+  private func home(
+    taken: ContentType, nieuws: ContentType, meedoen: ContentType, planning: ContentType,
+    besluiten: ContentType
+  ) -> HomeView {
+    HomeView(
+      taken: homeGroup(taken, most: 10, withSummary: true), nieuws: homeGroup(nieuws, most: 3),
+      meedoen: homeGroup(meedoen, most: 3), planning: homeGroup(planning, most: 4),
+      besluiten: homeGroup(besluiten, most: 3), activiteiten: homeGroup(.activiteit, most: 6),
+      disciplines: homeGroup(.discipline, most: 30), wijkverbanden: homeGroup(.wijkverband, most: 6))
+  }
+
+  /// The first of a list, and where the rest is; nil where there are none.
+  private func homeGroup(_ type: ContentType, most: Int, withSummary: Bool = false) -> GroupView? {
+    var items = site.lists[type] ?? []
+    if type == .mijlpaal {
+      // What lies ahead; where nothing does, the last of what was.
+      let ahead = items.filter { isAhead(publication[$0]) }
+      items = ahead.isEmpty ? Array(items.suffix(3)) : ahead
+    }
+    guard !items.isEmpty else { return nil }
+    let shown = items.prefix(most).map { page in
+      var link = linker.link(to: page, bijschrift: captions.inList(page))
+      if withSummary { link.samenvatting = publication[page].facts.samenvatting }
+      return link
+    }
+    let titel = listTitle(type)
+    return GroupView(
+      titel: titel, items: shown,
+      meer: LinkView(titel: "Alles onder \(titel)", adres: linker.address((type.folder ?? "") + "/")))
+  }
+
+  private func isAhead(_ page: Page) -> Bool {
+    guard case .mijlpaal(let mijlpaal) = page.details, mijlpaal.soort == .mijlpaal else { return false }
+    guard let last = mijlpaal.wanneer.latest ?? mijlpaal.wanneer.earliest else { return false }
+    return last >= today
+  }
+
+  /// A region as the portal shows it: who works together there, as far as the sources say.
+  private func card(of page: PageIndex) -> RegionCardView {
+    var card = RegionCardView(
+      titel: publication[page].facts.titel, adres: linker.address(of: page),
+      samenvatting: publication[page].facts.samenvatting)
+    guard case .regio(let regio) = publication[page].details else { return card }
+    card.gemeenten = regio.gemeenten.map { publication[$0.gemeente].facts.titel }.joined(separator: ", ")
+    card.verzekeraar = regio.verzekeraar
+    return card
+  }
+
+  /// Every list of this site.
+  var parts: [LinkView] {
+    site.listedTypes.map {
+      LinkView(titel: $0.plural, adres: linker.address(($0.folder ?? "") + "/"))
+    }
+  }
+}
