@@ -50,6 +50,8 @@ def files(regions: list[str], pages: int, yaml: Yaml) -> Iterator[File]:
                 keys |= {"layout": "termen", "termen": [f"/{TERMS[folder]}/{region}-{shown.id}"
                                                         for shown in national if shown.folder == folder]}
             yield "list fronts", *page(f"{region}/{folder}/_index", keys)
+        for name, title in (("zoeken", "Zoeken"), ("alles", "Alles op één pagina")):
+            yield "pages of the whole region", *page(f"{region}/{name}", {"title": title, "layout": name})
         for shown in [*national, gemeente]:
             keys, body = front(shown), converted(shown.body, region)
             if taxonomy := TERMS.get(shown.folder):
@@ -72,6 +74,7 @@ def front(page: Page) -> dict[str, object]:
     renamed = {RENAMED.get(key, key): value for key, value in page.front.items() if key not in TERMS}
     if page.folder == "bronnen":  # dated in words, which Hugo's `date` does not take
         renamed["datum"] = renamed.pop("date")
+    renamed["letter"] = str(renamed["title"])[0].upper()
     return renamed
 
 
