@@ -18,6 +18,24 @@ struct PageOrder: Sendable {
     pages.sorted { ranks[$0.position] < ranks[$1.position] }
   }
 
+  /// Letters in lower case, accents of the Latin letters taken off, as a reader of Dutch expects a list.
+  static func folded(_ text: String) -> [UInt8] {
+    var bytes: [UInt8] = []
+    for scalar in text.lowercased().unicodeScalars {
+      switch scalar.value {
+      case 0xE0...0xE5: bytes.append(UInt8(ascii: "a"))
+      case 0xE7: bytes.append(UInt8(ascii: "c"))
+      case 0xE8...0xEB: bytes.append(UInt8(ascii: "e"))
+      case 0xEC...0xEF: bytes.append(UInt8(ascii: "i"))
+      case 0xF1: bytes.append(UInt8(ascii: "n"))
+      case 0xF2...0xF6: bytes.append(UInt8(ascii: "o"))
+      case 0xF9...0xFC: bytes.append(UInt8(ascii: "u"))
+      default: bytes += Array(String(scalar).utf8)
+      }
+    }
+    return bytes
+  }
+
   /// News and decisions: newest first. Planning: earliest first. Everything else: by `volgorde`, then by title.
   private struct Key: Comparable {
     let type: Int
@@ -34,26 +52,8 @@ struct PageOrder: Sendable {
         case .mijlpaal: day ?? Int.max
         default: page.facts.volgorde ?? Int.max
         }
-      titel = Self.folded(page.facts.titel)
+      titel = PageOrder.folded(page.facts.titel)
       tie = page.file + page.slug
-    }
-
-    /// Letters in lower case, accents of the Latin letters taken off, as a reader of Dutch expects a list.
-    private static func folded(_ text: String) -> [UInt8] {
-      var bytes: [UInt8] = []
-      for scalar in text.lowercased().unicodeScalars {
-        switch scalar.value {
-        case 0xE0...0xE5: bytes.append(UInt8(ascii: "a"))
-        case 0xE7: bytes.append(UInt8(ascii: "c"))
-        case 0xE8...0xEB: bytes.append(UInt8(ascii: "e"))
-        case 0xEC...0xEF: bytes.append(UInt8(ascii: "i"))
-        case 0xF1: bytes.append(UInt8(ascii: "n"))
-        case 0xF2...0xF6: bytes.append(UInt8(ascii: "o"))
-        case 0xF9...0xFC: bytes.append(UInt8(ascii: "u"))
-        default: bytes += Array(String(scalar).utf8)
-        }
-      }
-      return bytes
     }
 
     static func < (left: Key, right: Key) -> Bool {

@@ -14,6 +14,8 @@ public struct PlannedPage: Sendable {
     case list(ContentType, items: [PageIndex], number: Int, count: Int)
     /// The activities against the disciplines.
     case matrix
+    /// Every kern and gemeente, with the region it belongs to.
+    case placeFinder
     /// An earlier address of a page.
     case redirect(to: PageIndex)
     case notFound
@@ -26,6 +28,9 @@ public struct PlannedPage: Sendable {
     /// A file that is published as it is, by its place in `Publication.files`.
     case file(Int)
   }
+
+  /// Where the place finder stands in every site.
+  public static let placeFinderPath = "waar-hoor-ik-bij/"
 
   /// The file below the site's folder, such as `disciplines/wv/index.html`.
   public let file: String
@@ -46,7 +51,7 @@ public struct PlannedPage: Sendable {
   /// Whether search engines should know of it.
   public var isListed: Bool {
     switch content {
-    case .page, .portal, .list, .matrix: true
+    case .page, .portal, .list, .matrix, .placeFinder: true
     default: false
     }
   }

@@ -8,6 +8,8 @@ public struct SitePlan: Sendable {
   public let publication: Publication
   /// The portal first, then the regions in order.
   public let sites: [PlannedSite]
+  /// Every kern and gemeente, from A to Z.
+  public let plaatsen: [Plaats]
   private let order: PageOrder
   private let introductions: [Introduction: PageIndex]
 
@@ -35,11 +37,13 @@ public struct SitePlan: Sendable {
       }
     }
     self.introductions = introductions
+    let plaatsen = Plaats.all(in: publication)
+    self.plaatsen = plaatsen
     let numbers: [Int?] = [nil] + publication.regios.indices.map { $0 }
     sites = await parallelMap(numbers, jobs: jobs) { [national, regional] regio in
       SitePlanner(
         publication, order: order, regio: regio, pagesOfRegio: regio.map { regional[$0] } ?? [],
-        national: national
+        national: national, hasPlaces: !plaatsen.isEmpty
       ).site()
     }
     var owners = PathOwners(publication: publication)

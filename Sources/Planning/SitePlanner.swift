@@ -6,6 +6,8 @@ struct SitePlanner {
   let order: PageOrder
   /// The region; nil for the portal.
   let regio: Int?
+  /// Whether there is any kern or gemeente to find.
+  let hasPlaces: Bool
 
   /// Lists are cut into pages of this many: enough to scan, short enough for a phone.
   static let pageLength = 50
@@ -19,11 +21,12 @@ struct SitePlanner {
 
   init(
     _ publication: Publication, order: PageOrder, regio: Int?, pagesOfRegio: [PageIndex],
-    national: [PageIndex]
+    national: [PageIndex], hasPlaces: Bool
   ) {
     self.publication = publication
     self.order = order
     self.regio = regio
+    self.hasPlaces = hasPlaces
     for index in pagesOfRegio {
       switch publication[index].role {
       case .adds(let national): additions[national] = index
@@ -62,6 +65,7 @@ struct SitePlanner {
     if lists[.activiteit]?.isEmpty == false, lists[.discipline]?.isEmpty == false {
       pages.append(PlannedPage("activiteiten/matrix/index.html", .matrix))
     }
+    if hasPlaces { pages.append(PlannedPage(PlannedPage.placeFinderPath + "index.html", .placeFinder)) }
     pages += redirects()
     for (position, file) in publication.files.enumerated() where file.regio == regio {
       pages.append(PlannedPage(file.path, .file(position)))

@@ -127,6 +127,7 @@ import Testing
       "li", "span", "main", "article", "section", "div", "h1", "h2", "h3", "h4", "table", "caption", "thead",
       "tbody",
       "tr", "th", "td", "dl", "dt", "dd", "code", "sup", "img", "details", "summary", "svg", "path", "circle",
+      "strong", "label", "input",
     ]
     var inText = 0, inAttributes = 0
     for (path, data) in pages {

@@ -8,6 +8,7 @@ import facts
 from website import LISTS, REGIONS, SITES, text
 
 KERN_TABLE = "Bij welke regio hoort welke kern?"
+PLACE_TABLE = "Bij welke regio hoort welke kern of gemeente?"
 KERNEN = {
     kern: region
     for region, gemeenten in facts.GEMEENTEN.items()
@@ -60,11 +61,16 @@ def test_the_gemeenten_of_a_region(example, region):
 @pytest.mark.parametrize("site", SITES)
 def test_every_kern_of_olst_wijhe_leads_to_its_region_and_marle_to_none(example, site):
     assert len(KERNEN) == 11
-    for page in (example[folder(site, "gemeenten/olst-wijhe")], example[folder(site, "gemeenten")]):
-        rows = {row[0]: row[1:] for row in page.table(KERN_TABLE)[1:]}
-        titles = {"midden-ijssel": "Midden-IJssel", "zwolle": "Zwolle"}
-        assert rows.pop("Marle") == ["Olst-Wijhe", "Onbekend: vraag het aan de gemeente"]
-        assert rows == {kern: ["Olst-Wijhe", titles[region]] for kern, region in KERNEN.items()}
+    titles = {"midden-ijssel": "Midden-IJssel", "zwolle": "Zwolle"}
+    rows = {row[0]: row[1:] for row in example[folder(site, "gemeenten/olst-wijhe")].table(KERN_TABLE)[1:]}
+    assert rows.pop("Marle") == ["Olst-Wijhe", "Onbekend: vraag het aan de gemeente"]
+    assert rows == {kern: ["Olst-Wijhe", titles[region]] for kern, region in KERNEN.items()}
+    finder = example[folder(site, "waar-hoor-ik-bij")].table(PLACE_TABLE)[1:]
+    rows = {row[0]: row[1:] for row in finder if len(row) == 3}
+    assert rows["Marle"][1].startswith("Onbekend. Vraag het aan de gemeente Olst-Wijhe.")
+    assert rows["Olst-Wijhe"][1].startswith("Midden-IJssel of Zwolle. Dat hangt af van uw kern.")
+    for kern, region in KERNEN.items():
+        assert rows[kern] == ["Olst-Wijhe", titles[region] + (" (deze regio)" if region == site else "")]
 
 
 @pytest.mark.parametrize("site", SITES)

@@ -183,15 +183,19 @@ def test_table_headers_say_what_they_are_of(example):
 
 
 def test_table_rows_are_of_one_length(example):
+    def width(row):
+        return sum(int(cell.get("colspan", 1)) for cell in row)
+
     def ragged(page):
-        return [text(t)[:60] for t in page.all("//table") if len({len(row) for row in t.iter("tr")}) != 1]
+        return [text(t)[:60] for t in page.all("//table") if len({width(row) for row in t.iter("tr")}) != 1]
 
     every(example, ragged)
 
 
 def test_wide_tables_scroll_in_a_named_region_of_their_own(example):
     def wrong(page):
-        for table in page.all("//table"):
+        # The places never scroll: on a narrow screen their rows become blocks.
+        for table in page.all("//table[not(@class='plaatsen')]"):
             region = table.getparent()
             if region.get("role") != "region" or region.get("tabindex") != "0":
                 return "no region"
@@ -238,7 +242,7 @@ def test_no_list_is_empty(example):
 
 def test_images_have_a_text_and_controls_are_none(example):
     """Check boxes in a text are words; the pages of this site take no input."""
-    every(example, lambda page: [e.tag for e in page.all("//img[not(@alt)] | //input | //form | //button | //select")])
+    every(example, lambda page: [e.tag for e in page.all("//img[not(@alt)] | //input[not(ancestor::*[@hidden])] | //form | //button | //select")])
 
 
 def test_accessibility_privacy_and_contact_are_one_click_away(example):

@@ -15,8 +15,10 @@ extension Composer {
     if count > 1 { view.bijschrift = "Pagina \(number) van \(count)" }
     if number == 1 { fillIntroduction(&view, introduction(of: type)) }
     view.groepen = groups(of: type, items)
-    if type == .gemeente, number == 1, !publication.kernen.isEmpty {
-      view.tabellen = [kernTable(publication.kernen)]
+    if type == .gemeente, number == 1, !plan.plaatsen.isEmpty {
+      view.doel = LinkView(
+        titel: "Waar hoor ik bij? Alle kernen en gemeenten van A tot Z",
+        adres: linker.address(PlannedPage.placeFinderPath))
     }
     if type == .activiteit, number == 1, site.lists[.discipline]?.isEmpty == false {
       view.doel = LinkView(

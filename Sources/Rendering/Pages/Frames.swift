@@ -56,7 +56,8 @@ extension Composer {
       } + pages,
       onderdelen: parts,
       voetmenu: (site.menus[.voet] ?? []).map { linker.link(to: $0) } + outside,
-      feed: linker.address("feed.xml"))
+      feed: linker.address("feed.xml"),
+      waar: plan.plaatsen.isEmpty ? "" : linker.address(PlannedPage.placeFinderPath))
   }
 
   /// The lists in the menu above every page: few enough to take in at once; the foot of the page has all.
@@ -71,8 +72,8 @@ extension Composer {
       links.append(LinkView(titel: "Toegankelijkheidsverklaring", adres: Address(statement)))
     }
     if let contact = publication.site.contact {
-      let adres = contact.contains("@") ? "mailto:\(contact)" : contact
-      links.append(LinkView(titel: "Contact: \(contact)", adres: Address(adres)))
+      links.append(
+        LinkView(titel: "Contact: \(contact)", adres: Self.address(ofContact: contact) ?? ""))
     }
     return links
   }

@@ -76,22 +76,9 @@ struct Linker: Sendable {
     case .external(let address): return Address(address)
     case .file(let position):
       let file = plan.publication.files[position]
-      return address(Self.encoded(file.path), in: plan.site(of: file.regio))
-    }
-  }
-
-  /// A path as an address: authors may call their files what they like, also `rapport #2.pdf`.
-  private static func encoded(_ path: String) -> String {
-    func isPlain(_ byte: UInt8) -> Bool {
-      (97...122).contains(byte | 32) || (48...57).contains(byte) || [45, 46, 47, 95, 126].contains(byte)
-    }
-    guard !path.utf8.allSatisfy(isPlain) else { return path }
-    return path.utf8.reduce(into: "") { encoded, byte in
-      if isPlain(byte) {
-        encoded.unicodeScalars.append(Unicode.Scalar(byte))
-      } else {
-        encoded += (byte < 16 ? "%0" : "%") + String(byte, radix: 16, uppercase: true)
-      }
+      // Authors may call their files what they like, also `rapport #2.pdf`.
+      return address(
+        PercentEncoding.encoded(file.path, also: UInt8(ascii: "/")), in: plan.site(of: file.regio))
     }
   }
 

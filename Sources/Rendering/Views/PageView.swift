@@ -44,6 +44,10 @@ struct PageView: View {
   var eigenaar: String?
   var vorige: LinkView?
   var volgende: LinkView?
+  /// Which place belongs to which region.
+  var plaatsen: PlacesView?
+  /// Where to tell that something is not right.
+  var klopt: MistakeView?
   /// Where an earlier address leads.
   var doel: LinkView?
   /// What only a home page has.
@@ -70,6 +74,7 @@ struct PageView: View {
     .text("eigenaar") { $0.eigenaar },
     .flag("heeft_bladeren") { $0.vorige != nil || $0.volgende != nil }, .object("vorige") { $0.vorige },
     .object("volgende") { $0.volgende }, .object("doel") { $0.doel },
+    .object("plaatsen") { $0.plaatsen }, .object("klopt") { $0.klopt },
     .object("thuis") { $0.thuis },
   ]
 }
@@ -98,11 +103,14 @@ struct FrameView: View {
   let onderdelen: [LinkView]
   let voetmenu: [LinkView]
   let feed: Address
+  /// The place finder; empty where there is none.
+  let waar: Address
 
   static let parts: [Part<FrameView>] = [
     .text("site_titel") { $0.siteTitel }, .text("afzender") { $0.afzender }, .text("melding") { $0.melding },
     .address("start") { $0.start }, .object("portaal") { $0.portaal }, .list("menu") { $0.menu },
     .list("onderdelen") { $0.onderdelen }, .list("voetmenu") { $0.voetmenu }, .address("feed") { $0.feed },
+    .address("waar") { $0.waar },
   ]
 }
 

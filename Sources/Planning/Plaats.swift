@@ -1,0 +1,49 @@
+public import Domain
+
+/// A place that people say they live in: a kern, or a gemeente as a whole.
+public struct Plaats: Sendable {
+  /// The name.
+  public let naam: String
+  /// The gemeente: the one it lies in, or itself.
+  public let gemeente: PageIndex
+  /// Whether it is the gemeente as a whole.
+  public let isGemeente: Bool
+  /// The regions it belongs to; none when no source says.
+  public let regios: [Int]
+  /// Whether the region depends on the kern: only of a gemeente.
+  public let isDivided: Bool
+
+  /// Every kern and every gemeente, from A to Z.
+  static func all(in publication: Publication) -> [Plaats] {
+    var plaatsen = publication.kernen.map {
+      Plaats(naam: $0.naam, gemeente: $0.gemeente, isGemeente: false, regios: $0.regios, isDivided: false)
+    }
+    var parts: [PageIndex: [(regio: Int, isWhole: Bool)]] = [:]
+    for (number, page) in publication.regios.enumerated() {
+      guard case .regio(let regio) = publication[page].details else { continue }
+      for deelname in regio.gemeenten {
+        parts[deelname.gemeente, default: []].append((number, deelname.kernen.isEmpty))
+      }
+    }
+    for (position, page) in publication.pages.enumerated()
+    where page.type == .gemeente && page.role == .own && !page.isExpired {
+      let own = parts[PageIndex(position)] ?? []
+      plaatsen.append(
+        Plaats(
+          naam: page.facts.titel, gemeente: PageIndex(position), isGemeente: true, regios: own.map(\.regio),
+          isDivided: own.contains { !$0.isWhole }))
+    }
+    let keys = plaatsen.map { PageOrder.folded($0.naam) }
+    return plaatsen.indices.sorted { one, other in
+      keys[one] == keys[other] ? one < other : keys[one].lexicographicallyPrecedes(keys[other])
+    }.map { plaatsen[$0] }
+  }
+
+  /// The letter that it stands under, in upper case; `#` where the name has none.
+  public var letter: String {
+    for byte in PageOrder.folded(naam) {
+      if (97...122).contains(byte) { return String(Unicode.Scalar(byte - 32)) }
+    }
+    return "#"
+  }
+}

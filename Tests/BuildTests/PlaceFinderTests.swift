@@ -1,0 +1,98 @@
+import Foundation
+import Testing
+
+/// “Waar hoor ik bij?”: the table that is there without script, and that the script reads.
+@Suite struct PlaceFinderTests {
+  /// A gemeente in two regions, one in one, one in none; a kern that no list names.
+  private func site() async throws -> Site {
+    let site = try Site(base: false)
+    try site.put(
+      "titel: Proef\nafzender: ons\nadres: https://proef.example\nregios: [oost, west]\n",
+      at: "content/site.yml")
+    try site.page("gemeenten/delen.md", "titel: Delen\nkernen: [Aalst, Émst, Zoek]")
+    try site.page("gemeenten/heel.md", "titel: Heel\nkernen: ['’t Harde']")
+    try site.page("gemeenten/los.md", "titel: Los")
+    try site.page(
+      "paginas/over-zoek.md", "titel: Waar ligt Zoek?\nzoekwoorden: [Zoek]", "In [](gemeente:delen).")
+    try site.page(
+      "regios/oost/index.md",
+      """
+      titel: Oost
+      verzekeraar: De Verzekeraar
+      centrumgemeente: heel
+      gemeenten:
+        - gemeente: delen
+          kernen: [Aalst]
+        - gemeente: heel
+      """)
+    try site.page(
+      "regios/west/index.md", "titel: West\ngemeenten:\n  - gemeente: delen\n    kernen: [Émst]")
+    try await site.built()
+    return site
+  }
+
+  /// The rows of the table, each as its texts.
+  private func rows(_ html: String) -> [String: String] {
+    var rows: [String: String] = [:]
+    for part in html.components(separatedBy: "<tr data-soort=").dropFirst() {
+      let row = part.components(separatedBy: "</tr>")[0]
+      let texts = Markup("<tr data-soort=" + row).texts.map { $0.trimmingCharacters(in: .whitespaces) }
+        .filter { !$0.isEmpty }
+      rows[texts[0]] = texts.dropFirst().joined(separator: " ")
+    }
+    return rows
+  }
+
+  @Test(arguments: [("", ""), ("oost/", " (deze regio)")])
+  func everyPlaceHasItsAnswer(_ folder: String, _ mark: String) async throws {
+    let html = try await site().output(folder + "waar-hoor-ik-bij/index.html")
+    #expect(
+      rows(html) == [
+        "Aalst": "Delen Oost" + mark, "Émst": "Delen West", "’t Harde": "Heel Oost" + mark,
+        "Heel": "de hele gemeente Oost" + mark,
+        "Delen": "de hele gemeente Oost of West . Dat hangt af van uw kern." + mark,
+        "Los": "de hele gemeente Onbekend. Vraag het aan de gemeente Los .",
+        "Zoek":
+          "Delen Onbekend. Vraag het aan de gemeente Delen . Lees ook: Waar ligt Zoek?",
+      ])
+  }
+
+  @Test func lettersInOrderWithoutAccents() async throws {
+    let html = try await site().output("waar-hoor-ik-bij/index.html")
+    let markup = Markup(html)
+    let letters = markup.tags.filter { $0.name == "tbody" }.compactMap { $0.attributes["id"] }
+    #expect(letters == ["_a", "_d", "_e", "_h", "_l", "_t", "_z"])
+    let links = markup.tags.compactMap { $0.attributes["href"] }.filter { $0.hasPrefix("#_") }
+    #expect(links == letters.map { "#" + $0 })
+    #expect(markup.problems == [])
+    #expect(html.contains("<caption>Bij welke regio hoort welke kern of gemeente?</caption>"))
+    #expect(html.contains("scope=\"rowgroup\"") && html.contains("<th scope=\"row\">Aalst</th>"))
+  }
+
+  @Test func whoDecides() async throws {
+    let html = try await site().output("west/waar-hoor-ik-bij/index.html")
+    #expect(
+      html.contains(
+        "<th scope=\"row\"><a href=\"../../oost/\">Oost</a> </th>"
+          + "<td><a href=\"../gemeenten/heel/\">Heel</a></td><td>De Verzekeraar</td>"))
+  }
+
+  @Test func theListOfGemeentenLeadsThere() async throws {
+    let html = try await site().output("oost/gemeenten/index.html")
+    #expect(html.contains("<a href=\"../waar-hoor-ik-bij/\">Waar hoor ik bij?"))
+  }
+
+  @Test func withoutPlacesThereIsNoFinder() async throws {
+    let site = try Site(base: false)
+    try site.page("paginas/iets.md")
+    try await site.built()
+    #expect(!site.exists("waar-hoor-ik-bij/index.html"))
+    #expect(!(try site.output("iets/index.html")).contains("waar-hoor-ik-bij"))
+  }
+
+  /// The field for the script is of no use without it.
+  @Test func theFieldIsHiddenUntilAScriptShowsIt() async throws {
+    let html = try await site().output("waar-hoor-ik-bij/index.html")
+    #expect(html.contains("<div class=\"zoeker\" id=\"_zoeker\" hidden=\"\">"))
+  }
+}
