@@ -31,6 +31,8 @@ extension Composer {
     besluiten: ContentType
   ) -> HomeView {
     HomeView(
+      waar: placeFinderAddress ?? "",
+      meepraten: site.lists[.participatie]?.isEmpty == false ? linker.address("participatie/") : "",
       taken: homeGroup(taken, most: 10, withSummary: true), nieuws: homeGroup(nieuws, most: 3),
       meedoen: homeGroup(meedoen, most: 3), planning: homeGroup(planning, most: 4),
       besluiten: homeGroup(besluiten, most: 3), activiteiten: homeGroup(.activiteit, most: 6),

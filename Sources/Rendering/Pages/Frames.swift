@@ -10,6 +10,7 @@ final class Frames: Sendable {
     let active: ContentType?
     /// The page itself, where the menu has it.
     let page: PageIndex?
+    let isPlaceFinder: Bool
   }
 
   struct Frame {
@@ -25,7 +26,9 @@ final class Frames: Sendable {
 
   func frame(for composer: Composer, active: ContentType?, page: PageIndex?) -> Frame {
     let page = page.flatMap { composer.site.menus[.hoofd]?.contains($0) == true ? $0 : nil }
-    let key = Key(regio: composer.site.regio, root: composer.linker.root, active: active, page: page)
+    let key = Key(
+      regio: composer.site.regio, root: composer.linker.root, active: active, page: page,
+      isPlaceFinder: composer.isPlaceFinder)
     if let frame = rendered.withLock({ $0[key] }) { return frame }
     let view = composer.frame(active: active, page: page)
     let frame = Frame(
@@ -50,14 +53,26 @@ extension Composer {
       start: linker.address(""),
       portaal: site.regio == nil
         ? nil : LinkView(titel: publication.site.titel, adres: linker.address("", in: plan.sites[0])),
-      menu: types.map {
-        CrumbView(
-          titel: $0.plural, adres: linker.address(($0.folder ?? "") + "/"), isHier: $0 == active)
-      } + pages,
+      menu: placeFinderItem
+        + types.map {
+          CrumbView(
+            titel: $0.plural, adres: linker.address(($0.folder ?? "") + "/"), isHier: $0 == active)
+        } + pages,
       onderdelen: parts,
       voetmenu: (site.menus[.voet] ?? []).map { linker.link(to: $0) } + outside,
-      feed: linker.address("feed.xml"),
-      waar: plan.plaatsen.isEmpty ? "" : linker.address(PlannedPage.placeFinderPath))
+      feed: linker.address("feed.xml"))
+  }
+
+  fileprivate var isPlaceFinder: Bool { linker.file == PlannedPage.placeFinderPath + "index.html" }
+
+  /// First in the menu: what most citizens come to ask.
+  private var placeFinderItem: [CrumbView] {
+    placeFinderAddress.map { [CrumbView(titel: "Waar hoor ik bij?", adres: $0, isHier: isPlaceFinder)] } ?? []
+  }
+
+  /// Where the place finder stands; nil where there are no places to find.
+  var placeFinderAddress: Address? {
+    plan.plaatsen.isEmpty ? nil : linker.address(PlannedPage.placeFinderPath)
   }
 
   /// The lists in the menu above every page: few enough to take in at once; the foot of the page has all.

@@ -7,11 +7,14 @@ struct Linker: Sendable {
   let site: PlannedSite
   /// From the page to the root of its site: `../../`, or an absolute path for a page that is shown anywhere.
   let root: String
+  /// The page's own file within its site; empty for a page that is shown anywhere.
+  let file: String
 
   /// For the page in `file` within `site`.
   init(_ plan: SitePlan, _ site: PlannedSite, file: String) {
     self.plan = plan
     self.site = site
+    self.file = file
     var depth = 0
     let bytes = file.utf8.span
     for position in bytes.indices where bytes[position] == UInt8(ascii: "/") { depth += 1 }
@@ -22,6 +25,7 @@ struct Linker: Sendable {
   init(anywhereIn plan: SitePlan, _ site: PlannedSite) {
     self.plan = plan
     self.site = site
+    file = ""
     let path = site.adres.split(separator: "/", omittingEmptySubsequences: false).dropFirst(3)
     root = "/" + path.map { $0 + "/" }.joined()
   }

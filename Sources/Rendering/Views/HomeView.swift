@@ -1,5 +1,9 @@
 /// What a home page shows beside its own text; each group is left out where there is nothing to show.
 struct HomeView: View {
+  /// The place finder; empty where there is none.
+  let waar: Address
+  /// The list of what citizens can take part in; empty where there is none.
+  let meepraten: Address
   let taken: GroupView?
   let nieuws: GroupView?
   let meedoen: GroupView?
@@ -14,6 +18,7 @@ struct HomeView: View {
   var onderdelen: [LinkView] = []
 
   static let parts: [Part<HomeView>] = [
+    .address("waar") { $0.waar }, .address("meepraten") { $0.meepraten },
     .object("taken") { $0.taken }, .object("nieuws") { $0.nieuws }, .object("meedoen") { $0.meedoen },
     .object("planning") { $0.planning }, .object("besluiten") { $0.besluiten },
     .object("activiteiten") { $0.activiteiten }, .object("disciplines") { $0.disciplines },

@@ -103,14 +103,11 @@ struct FrameView: View {
   let onderdelen: [LinkView]
   let voetmenu: [LinkView]
   let feed: Address
-  /// The place finder; empty where there is none.
-  let waar: Address
 
   static let parts: [Part<FrameView>] = [
     .text("site_titel") { $0.siteTitel }, .text("afzender") { $0.afzender }, .text("melding") { $0.melding },
     .address("start") { $0.start }, .object("portaal") { $0.portaal }, .list("menu") { $0.menu },
     .list("onderdelen") { $0.onderdelen }, .list("voetmenu") { $0.voetmenu }, .address("feed") { $0.feed },
-    .address("waar") { $0.waar },
   ]
 }
 
