@@ -116,7 +116,7 @@ public struct Build: Sendable {
     }
     do throws(PublishError) {
       for site in sites {
-        for asset in renderer.assets { try publisher.write(asset.bytes, to: site.path(asset.path)) }
+        for asset in renderer.assets(of: site) { try publisher.write(asset.bytes, to: site.path(asset.path)) }
       }
       let summary = try publisher.commit()
       (report.written, report.unchanged, report.removed) = (

@@ -1,5 +1,7 @@
 """Every link, anchor and address of the example site leads to something, read back from the files alone."""
 
+import base64
+import hashlib
 import re
 from urllib.parse import urljoin, urlsplit
 
@@ -88,10 +90,13 @@ def test_the_404_page_works_at_every_address(example):
 
 def test_style_sheets_load_nothing_and_stand_in_every_site(example):
     for site in SITES:
-        name = f"{site}/stijl.css".lstrip("/")
-        assert name in example.files
-        css = (example.root / name).read_text()
-        assert not re.search(r"url\(|@import|expression\(", css), name
+        names = [name for name in example.files if re.fullmatch(rf"{site + '/' if site else ''}stijl\.[0-9a-f]{{12}}\.css", name)]
+        assert len(names) == 1
+        css = (example.root / names[0]).read_text()
+        assert not re.search(r"url\(|@import|expression\(", css), names[0]
+        home = example[f"{site}/index.html".lstrip("/")]
+        hash = base64.b64encode(hashlib.sha256(css.encode()).digest()).decode()
+        assert home.all("//link[@rel='stylesheet']/@integrity") == ["sha256-" + hash]
 
 
 def test_no_page_asks_anything_of_another_host(example):

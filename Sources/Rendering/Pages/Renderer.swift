@@ -16,6 +16,7 @@ public struct Renderer: Sendable {
   private let today: Datum
   private let frames: Frames
   private let captions: Captions
+  private let assets: [SiteAssets]
 
   /// A renderer of `plan`; `today` is the day that statuses are said for.
   public init(_ plan: SitePlan, templates: TemplateSet, today: Datum) {
@@ -24,10 +25,20 @@ public struct Renderer: Sendable {
     self.today = today
     frames = Frames(templates: templates)
     captions = Captions(of: plan.publication)
+    let scripts = templates.assets.scripts.map { name, bytes in
+      (name, SiteAssets.File(name, ending: "js", bytes))
+    }
+    let shared = SiteAssets(
+      stijl: templates.assets.stijl, scripts: Dictionary(uniqueKeysWithValues: scripts))
+    assets = plan.sites.map { _ in shared }
   }
 
-  /// Files that every site carries, such as its style sheet: path within the site, and bytes.
-  public var assets: [(path: String, bytes: [UInt8])] { templates.assets.map { ($0.name, $0.bytes) } }
+  /// The files that the pages of `site` load, such as its style sheet: path within the site, and bytes.
+  public func assets(of site: PlannedSite) -> [(path: String, bytes: [UInt8])] {
+    files(of: site).files.map { ($0.path, $0.bytes) }
+  }
+
+  private func files(of site: PlannedSite) -> SiteAssets { assets[site.regio.map { $0 + 1 } ?? 0] }
 
   /// What the planned page holds.
   public func output(of page: PlannedPage, in site: PlannedSite) -> Output {
@@ -46,7 +57,7 @@ public struct Renderer: Sendable {
     case .list(let type, let items, let number, let count):
       return text(composer.view(of: type, items: items, number: number, count: count), .lijst, composer, type)
     case .matrix: return text(composer.matrix(), .matrix, composer, .activiteit)
-    case .placeFinder: return text(composer.placeFinder(), .waar, composer, nil)
+    case .placeFinder: return text(composer.placeFinder(), .waar, composer, nil, script: "plaats")
     case .redirect(let index): return text(composer.redirect(to: index), .omleiding, composer, nil)
     case .notFound: return text(composer.notFound(), .nietGevonden, composer, nil)
     case .feed: return .text(templates.render(composer.feed(), with: .feed))
@@ -60,14 +71,19 @@ public struct Renderer: Sendable {
 
   private func text(
     _ view: consuming PageView, _ name: TemplateName, _ composer: Composer, _ active: ContentType?,
-    page: PageIndex? = nil
+    page: PageIndex? = nil, script: String? = nil
   ) -> Output {
     let frame = frames.frame(for: composer, active: active, page: page)
     view.taal = plan.publication.site.taal
     if !view.isVerborgen { view.klopt = composer.mistake(on: view.titel) }
     view.kop = frame.kop
     view.voet = frame.voet
-    view.stijl = composer.linker.address("stijl.css")
+    let files = files(of: composer.site)
+    view.stijl = composer.linker.address(files.stijl.path)
+    view.stijlIntegriteit = files.stijl.integrity
+    view.script = script.flatMap { files.scripts[$0] }.map {
+      ScriptView(adres: composer.linker.address($0.path), integriteit: $0.integrity)
+    }
     view.feed = composer.linker.address("feed.xml")
     view.feedTitel = frame.feedTitel
     return .text(templates.render(view, with: name))

@@ -4,8 +4,8 @@ import Foundation
 /// The templates, checked and ready to render; reading them is the only I/O of this room.
 public struct TemplateSet: Sendable {
   private let programs: [TemplateName: TemplateProgram]
-  /// Files that go along with the templates, such as the style sheet: name and bytes.
-  let assets: [(name: String, bytes: [UInt8])]
+  /// The style sheet and the scripts that go along with the templates.
+  let assets: AssetFiles
 
   /// Reads and checks the templates in `folder`; nil when there are errors.
   public init?(folder: String, diagnostics: inout [Diagnostic]) {
@@ -15,23 +15,18 @@ public struct TemplateSet: Sendable {
     }
     var found: [Diagnostic] = []
     var trees: [String: [TemplateNode]] = [:]
-    var assets: [(name: String, bytes: [UInt8])] = []
-    for file in names where file.hasSuffix(".css") || file.hasSuffix(".mustache") {
+    for file in names where file.hasSuffix(".mustache") {
+      let name = String(file.dropLast(".mustache".count))
       let path = folder + "/" + file
       guard let data = FileManager.default.contents(atPath: path),
         let text = String(validating: data, as: UTF8.self)
       else {
         found.append(.templateUnreadable(path))
         // It is there: who includes it makes no mistake.
-        if file.hasSuffix(".mustache") { trees[String(file.dropLast(".mustache".count))] = [] }
+        trees[name] = []
         continue
       }
-      if file.hasSuffix(".css") {
-        assets.append((file, Array(data)))
-      } else {
-        trees[String(file.dropLast(".mustache".count))] = TemplateNode.tree(
-          of: text, file: path, diagnostics: &found)
-      }
+      trees[name] = TemplateNode.tree(of: text, file: path, diagnostics: &found)
     }
     for name in TemplateName.allCases where trees[name.rawValue] == nil {
       found.append(.templateMissing(name.rawValue, in: folder))
@@ -41,7 +36,7 @@ public struct TemplateSet: Sendable {
       uniqueKeysWithValues: TemplateName.allCases.map {
         ($0, compiler.program(of: $0.rawValue, shape: $0.shape))
       })
-    self.assets = assets
+    assets = AssetFiles(folder: folder, diagnostics: &found)
     // A part is checked in every template that includes it; a mistake in it is told once.
     var told: Set<Place> = []
     found += compiler.diagnostics.filter { $0.place.map { told.insert($0).inserted } ?? true }

@@ -15,6 +15,9 @@ struct PageView: View {
   var kop: [UInt8] = []
   var voet: [UInt8] = []
   var stijl: Address = ""
+  var stijlIntegriteit = ""
+  /// The script that this page alone needs.
+  var script: ScriptView?
   var feed: Address = ""
   var feedTitel = ""
   var kruimels: [CrumbView] = []
@@ -58,7 +61,9 @@ struct PageView: View {
     .text("titel_volledig") { $0.titelVolledig }, .text("samenvatting") { $0.samenvatting },
     .text("zoekwoorden") { $0.zoekwoorden },
     .text("canoniek") { $0.canoniek }, .flag("verborgen") { $0.isVerborgen }, .markup("kop") { $0.kop },
-    .markup("voet") { $0.voet }, .address("stijl") { $0.stijl }, .address("feed") { $0.feed },
+    .markup("voet") { $0.voet }, .address("stijl") { $0.stijl },
+    .text("stijl_integriteit") { $0.stijlIntegriteit }, .object("script") { $0.script },
+    .address("feed") { $0.feed },
     .text("feed_titel") { $0.feedTitel },
     .list("kruimels") { $0.kruimels }, .text("soort") { $0.soort }, .text("bijschrift") { $0.bijschrift },
     .text("waarschuwing") { $0.waarschuwing }, .list("inhoudsopgave") { $0.inhoudsopgave },
@@ -76,6 +81,16 @@ struct PageView: View {
     .object("volgende") { $0.volgende }, .object("doel") { $0.doel },
     .object("plaatsen") { $0.plaatsen }, .object("klopt") { $0.klopt },
     .object("thuis") { $0.thuis },
+  ]
+}
+
+/// A script of a page, and the hash that browsers check it with.
+struct ScriptView: View {
+  let adres: Address
+  let integriteit: String
+
+  static let parts: [Part<ScriptView>] = [
+    .address("adres") { $0.adres }, .text("integriteit") { $0.integriteit },
   ]
 }
 
