@@ -16,6 +16,8 @@ public struct PlannedPage: Sendable {
     case matrix
     /// Every kern and gemeente, with the region it belongs to.
     case placeFinder
+    /// Everything about a region, to print or to keep.
+    case everything
     /// An earlier address of a page.
     case redirect(to: PageIndex)
     case notFound
@@ -31,6 +33,9 @@ public struct PlannedPage: Sendable {
 
   /// Where the place finder stands in every site.
   public static let placeFinderPath = "waar-hoor-ik-bij/"
+
+  /// Where a region's site has everything on one page.
+  public static let everythingPath = "alles/"
 
   /// The file below the site's folder, such as `disciplines/wv/index.html`.
   public let file: String

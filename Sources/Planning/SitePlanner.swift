@@ -66,6 +66,7 @@ struct SitePlanner {
       pages.append(PlannedPage("activiteiten/matrix/index.html", .matrix))
     }
     if hasPlaces { pages.append(PlannedPage(PlannedPage.placeFinderPath + "index.html", .placeFinder)) }
+    if regio != nil { pages.append(PlannedPage(PlannedPage.everythingPath + "index.html", .everything)) }
     pages += redirects()
     for (position, file) in publication.files.enumerated() where file.regio == regio {
       pages.append(PlannedPage(file.path, .file(position)))

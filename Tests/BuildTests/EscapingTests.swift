@@ -127,7 +127,7 @@ import Testing
       "li", "span", "main", "article", "section", "div", "h1", "h2", "h3", "h4", "table", "caption", "thead",
       "tbody",
       "tr", "th", "td", "dl", "dt", "dd", "code", "sup", "img", "details", "summary", "svg", "path", "circle",
-      "strong", "label", "input",
+      "strong", "label", "input", "script",
     ]
     var inText = 0, inAttributes = 0
     for (path, data) in pages {
@@ -135,6 +135,8 @@ import Testing
       #expect(markup.problems == [], "\(path)")
       #expect(Set(markup.tags.map(\.name)).subtracting(known) == [], "\(path)")
       for tag in markup.tags {
+        let isOurs = tag.attributes["src"] != nil && tag.attributes["integrity"] != nil
+        #expect(tag.name != "script" || isOurs, "\(path)")
         #expect(!tag.attributes.keys.contains { $0.hasPrefix("on") }, "\(path)")
         inAttributes += tag.attributes.values.count { $0.contains(Self.attack) }
       }

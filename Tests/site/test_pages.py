@@ -197,7 +197,7 @@ def test_wide_tables_scroll_in_a_named_region_of_their_own(example):
         # The places never scroll: on a narrow screen their rows become blocks.
         for table in page.all("//table[not(@class='plaatsen')]"):
             region = table.getparent()
-            if region.get("role") != "region" or region.get("tabindex") != "0":
+            if region.get("role") not in ("region", "group") or region.get("tabindex") != "0":
                 return "no region"
             if not (region.get("aria-label") or region.get("aria-labelledby")):
                 return "no name"
@@ -211,7 +211,7 @@ def test_no_style_or_script_stands_in_a_page(example):
 
     def inline(page):
         handlers = [name for element in page.all("//*[@*]") for name in element.keys() if name.startswith("on")]
-        return handlers or [element.tag for element in page.all("//style | //script | //*[@style]")]
+        return handlers or [element.tag for element in page.all("//style | //script[not(@src)] | //*[@style]")]
 
     every(example, inline)
 
@@ -228,6 +228,9 @@ def test_links_say_where_they_lead(example):
 
 def test_one_text_leads_to_one_target(example):
     def wrong(page):
+        # The texts of many pages stand together there, each with words of its own.
+        if page.path.endswith("alles/index.html"):
+            return None
         targets = defaultdict(set)
         for link, file, fragment in page.links("//main//a"):
             targets[text(link)].add((file or link.get("href"), fragment))

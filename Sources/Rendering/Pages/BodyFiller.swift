@@ -3,9 +3,11 @@ import Planning
 
 /// Fills the holes of texts for one page: addresses, titles, and the first use of each abbreviation.
 struct BodyFiller {
-  let linker: Linker
+  private var linker: Linker
   /// The page itself, which does not lead to itself.
-  let page: PageIndex
+  private var page: PageIndex
+  /// How the text is fitted into a document of many pages; nil for a page of its own.
+  private var document: DocumentText?
   /// The abbreviations that the page has explained so far; national and regional text count as one page.
   private var explained: [PageIndex] = []
 
@@ -14,9 +16,16 @@ struct BodyFiller {
     self.page = page
   }
 
+  /// Goes on with the text of another page in the same document.
+  mutating func move(to page: PageIndex, _ document: DocumentText) {
+    self.page = page
+    self.document = document
+    linker.anchorPrefix = document.prefix
+  }
+
   /// The text as HTML.
   mutating func html(of body: Body) -> [UInt8] {
-    guard !body.holes.isEmpty else { return body.html }
+    guard !body.holes.isEmpty || document != nil else { return body.html }
     var html = ByteBuffer(capacity: body.html.count + body.holes.count * 80)
     var start = 0
     for hole in body.holes {
@@ -39,7 +48,14 @@ struct BodyFiller {
   }
 
   private func append(_ source: [UInt8], _ range: Range<Int>, to html: inout ByteBuffer) {
-    source.withUnsafeBytes { html.append(UnsafeRawBufferPointer(rebasing: $0[range])) }
+    source.withUnsafeBytes { bytes in
+      let part = UnsafeRawBufferPointer(rebasing: bytes[range])
+      if let document {
+        document.append(part, to: &html)
+      } else {
+        html.append(part)
+      }
+    }
   }
 
   /// Marks the first use of a term on the page: it leads to the glossary, and its full form follows.

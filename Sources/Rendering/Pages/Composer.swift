@@ -5,7 +5,7 @@ import Planning
 struct Composer {
   let plan: SitePlan
   let site: PlannedSite
-  let linker: Linker
+  var linker: Linker
   let captions: Captions
   /// The day of the build.
   let today: Datum
@@ -129,7 +129,7 @@ struct Composer {
     return crumbs + rest
   }
 
-  private func sources(of page: Page, _ addition: PageIndex?) -> [LinkView] {
+  func sources(of page: Page, _ addition: PageIndex?) -> [LinkView] {
     var pages = page.facts.bronnen
     if let addition {
       pages += publication[addition].facts.bronnen.filter { !pages.contains($0) }

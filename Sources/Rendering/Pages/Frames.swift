@@ -59,7 +59,7 @@ extension Composer {
             titel: $0.plural, adres: linker.address(($0.folder ?? "") + "/"), isHier: $0 == active)
         } + pages,
       onderdelen: parts,
-      voetmenu: (site.menus[.voet] ?? []).map { linker.link(to: $0) } + outside,
+      voetmenu: (site.menus[.voet] ?? []).map { linker.link(to: $0) } + everythingLink + outside,
       feed: linker.address("feed.xml"))
   }
 
@@ -79,6 +79,16 @@ extension Composer {
   private static let mainTypes: Set<ContentType> = [
     .hoofdtaak, .activiteit, .discipline, .mijlpaal, .participatie, .besluit,
   ]
+
+  /// Everything on one page, with its size: it is large.
+  private var everythingLink: [LinkView] {
+    guard site.regio != nil else { return [] }
+    return [
+      LinkView(
+        titel: "Alles op één pagina", adres: linker.address(PlannedPage.everythingPath),
+        bijschrift: "om te printen, \(everythingSize)")
+    ]
+  }
 
   /// What the settings name outside the pages: the official statement, and where to ask.
   private var outside: [LinkView] {

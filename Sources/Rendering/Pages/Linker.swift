@@ -9,6 +9,10 @@ struct Linker: Sendable {
   let root: String
   /// The page's own file within its site; empty for a page that is shown anywhere.
   let file: String
+  /// The document that the page is, where it holds others.
+  var document: Document?
+  /// What stands before the anchors of the text, in a document of several.
+  var anchorPrefix = ""
 
   /// For the page in `file` within `site`.
   init(_ plan: SitePlan, _ site: PlannedSite, file: String) {
@@ -62,8 +66,16 @@ struct Linker: Sendable {
 
   /// The address of a page, in this site if it is shown here.
   func address(of page: PageIndex) -> Address {
+    if let place = place(of: page) { return Address(root: "#", path: place) }
     let location = plan.location(of: page, from: site)
     return address(location.path, in: location.site)
+  }
+
+  /// The anchor of a page within the document, where it stands there.
+  private func place(of page: PageIndex) -> String? {
+    guard let document else { return nil }
+    let shown = site.replacements[page] ?? page
+    return document.holds(shown) ? Document.anchor(of: plan.publication[shown]) : nil
   }
 
   /// The address of what a reference leads to.
@@ -71,12 +83,13 @@ struct Linker: Sendable {
     switch target {
     case .page(let page, nil): return address(of: page)
     case .page(let page, let anchor?):
+      if let place = place(of: page) { return Address(root: "#", path: place + "_" + anchor) }
       // A page that has lapsed is a notice without headings.
       let isExpired = plan.publication[site.replacements[page] ?? page].isExpired
       var address = address(of: page)
       if !isExpired { address.path += "#" + anchor }
       return address
-    case .anchor(let anchor): return Address(root: "#", path: anchor)
+    case .anchor(let anchor): return Address(root: "#", path: anchorPrefix + anchor)
     case .external(let address): return Address(address)
     case .file(let position):
       let file = plan.publication.files[position]

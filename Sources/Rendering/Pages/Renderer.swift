@@ -57,6 +57,7 @@ public struct Renderer: Sendable {
     case .list(let type, let items, let number, let count):
       return text(composer.view(of: type, items: items, number: number, count: count), .lijst, composer, type)
     case .matrix: return text(composer.matrix(), .matrix, composer, .activiteit)
+    case .everything: return text(composer.everything(), .alles, composer, nil)
     case .placeFinder: return text(composer.placeFinder(), .waar, composer, nil, script: "plaats")
     case .redirect(let index): return text(composer.redirect(to: index), .omleiding, composer, nil)
     case .notFound: return text(composer.notFound(), .nietGevonden, composer, nil)
@@ -75,7 +76,7 @@ public struct Renderer: Sendable {
   ) -> Output {
     let frame = frames.frame(for: composer, active: active, page: page)
     view.taal = plan.publication.site.taal
-    if !view.isVerborgen { view.klopt = composer.mistake(on: view.titel) }
+    if !view.isVerborgen || name == .alles { view.klopt = composer.mistake(on: view.titel) }
     view.kop = frame.kop
     view.voet = frame.voet
     let files = files(of: composer.site)

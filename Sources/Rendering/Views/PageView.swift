@@ -49,6 +49,8 @@ struct PageView: View {
   var volgende: LinkView?
   /// Which place belongs to which region.
   var plaatsen: PlacesView?
+  /// Everything about a region.
+  var alles: [EverythingPartView] = []
   /// Where to tell that something is not right.
   var klopt: MistakeView?
   /// Where an earlier address leads.
@@ -79,7 +81,7 @@ struct PageView: View {
     .text("eigenaar") { $0.eigenaar },
     .flag("heeft_bladeren") { $0.vorige != nil || $0.volgende != nil }, .object("vorige") { $0.vorige },
     .object("volgende") { $0.volgende }, .object("doel") { $0.doel },
-    .object("plaatsen") { $0.plaatsen }, .object("klopt") { $0.klopt },
+    .object("plaatsen") { $0.plaatsen }, .list("alles") { $0.alles }, .object("klopt") { $0.klopt },
     .object("thuis") { $0.thuis },
   ]
 }
