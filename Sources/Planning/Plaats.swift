@@ -13,8 +13,9 @@ public struct Plaats: Sendable {
   /// Whether the region depends on the kern: only of a gemeente.
   public let isDivided: Bool
 
-  /// Every kern and every gemeente, from A to Z.
+  /// Every kern and every gemeente, from A to Z; none where there is no region to belong to.
   static func all(in publication: Publication) -> [Plaats] {
+    guard !publication.regios.isEmpty else { return [] }
     var plaatsen = publication.kernen.map {
       Plaats(naam: $0.naam, gemeente: $0.gemeente, isGemeente: false, regios: $0.regios, isDivided: false)
     }

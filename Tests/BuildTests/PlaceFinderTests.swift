@@ -50,7 +50,7 @@ import Testing
       rows(html) == [
         "Aalst": "Delen Oost" + mark, "Émst": "Delen West", "’t Harde": "Heel Oost" + mark,
         "Heel": "de hele gemeente Oost" + mark,
-        "Delen": "de hele gemeente Oost of West . Dat hangt af van uw kern." + mark,
+        "Delen": "de hele gemeente Oost\(mark) of West . Dat hangt af van uw kern.",
         "Los": "de hele gemeente Onbekend. Vraag het aan de gemeente Los .",
         "Zoek":
           "Delen Onbekend. Vraag het aan de gemeente Delen . Lees ook: Waar ligt Zoek?",
@@ -82,8 +82,15 @@ import Testing
     #expect(html.contains("<a href=\"../waar-hoor-ik-bij/\">Waar hoor ik bij?"))
   }
 
-  @Test func withoutPlacesThereIsNoFinder() async throws {
+  /// Without a region there is nothing to belong to, and without a place nothing to find.
+  @Test(arguments: ["gemeenten/hier.md", "regios/oost/index.md"])
+  func withoutPlacesOrRegionsThereIsNoFinder(_ file: String) async throws {
     let site = try Site(base: false)
+    let isRegion = file.hasPrefix("regios")
+    try site.put(
+      "titel: Proef\nafzender: ons\nadres: https://proef.example\n" + (isRegion ? "regios: [oost]\n" : ""),
+      at: "content/site.yml")
+    try site.page(file)
     try site.page("paginas/iets.md")
     try await site.built()
     #expect(!site.exists("waar-hoor-ik-bij/index.html"))

@@ -13,7 +13,7 @@ extension Composer {
     view.canoniek = site.adres + "/" + PlannedPage.placeFinderPath
     view.plaatsen = PlacesView(
       bijschrift: "Bij welke regio hoort welke kern of gemeente?", letters: placeLetters())
-    if !publication.regios.isEmpty { view.tabellen = [decidersTable()] }
+    view.tabellen = [decidersTable()]
     return view
   }
 
@@ -33,7 +33,9 @@ extension Composer {
     var row = PlaceRowView(
       naam: plaats.naam, soort: !plaats.isGemeente ? .kern : plaats.isDivided ? .verdeeld : .gemeente,
       gemeente: linker.link(to: plaats.gemeente))
-    row.regios = plaats.regios.map { linker.link(to: publication.regios[$0]) }
+    row.regios = plaats.regios.map {
+      linker.link(to: publication.regios[$0], bijschrift: $0 == site.regio ? "deze regio" : nil)
+    }
     row.isEigen = site.regio.map(plaats.regios.contains) ?? false
     if plaats.regios.isEmpty { row.meer = page(about: plaats).map { linker.link(to: $0) } }
     return row
