@@ -14,7 +14,7 @@ REGIONS = ["midden-ijssel", "zwolle", "rijn-en-duin", "amstelland", "haarlemmerm
 SITES = ["", *REGIONS]
 
 # The lists of links below a text, or that a list page is made of.
-LISTS = "//main//section[@class='groep' or @class='verwant']"
+LISTS = "//main//*[@class='groep' or @class='verwant']"
 
 
 def text(element):

@@ -73,7 +73,10 @@ struct Composer {
   private func fillDifferences(_ view: inout PageView, _ addition: Page, _ index: PageIndex) {
     let (feiten, tabellen, waarschuwing) = details(of: addition, index)
     view.toevoegingFeiten = feiten.filter { !$0.isOpen && !view.feiten.contains($0) }
-    view.toevoegingTabellen = tabellen.filter { !view.tabellen.contains($0) }
+    // Named after the region: two tables of one name on a page cannot be told apart by ear.
+    view.toevoegingTabellen = tabellen.filter { !view.tabellen.contains($0) }.map {
+      TableView(titel: "\($0.titel): \(site.titel)", koppen: $0.koppen, rijen: $0.rijen, noot: $0.noot)
+    }
     view.waarschuwing = view.waarschuwing ?? waarschuwing
   }
 
