@@ -7,6 +7,7 @@ extension Code {
     case domain = "Kernen, disciplines, activiteiten en begrippen"
     case markdown = "De tekst zelf"
     case templates = "Templates: voor de beheerder"
+    case search = "Zoeken: voor de beheerder"
     case output = "De map waar de site komt te staan"
   }
 
@@ -34,6 +35,7 @@ extension Code {
     case .templateMissing, .templateVariable, .templatePartial, .templateCircle, .templateUnclosed,
       .templateEscaping:
       .templates
+    case .searchMissing, .searchFailed: .search
     case .outputForeign, .outputUnwritable, .outputBusy: .output
     }
   }
@@ -256,6 +258,18 @@ extension Code {
       """
     case .templateEscaping:
       "Tekst hoort tussen twee accolades en HTML tussen drie. Neem over wat de melding voorstelt."
+    // Search
+    case .searchMissing:
+      """
+      Het programma Pagefind staat niet op deze computer. De sites worden gewoon gemaakt, maar zonder zoekvak: er \
+      is wel een lijst van alle pagina’s van A tot Z. Typ `make site` om Pagefind te installeren.
+      """
+    case .searchFailed:
+      """
+      Pagefind is er wel, maar maakt geen zoekindex. Er is niets gepubliceerd. Controleer de plek die bij \
+      `--pagefind` of in `RESV_PAGEFIND` staat, typ `make site` om Pagefind opnieuw te installeren, of bouw met \
+      `--zonder-zoeken`.
+      """
     // Output
     case .outputForeign:
       """

@@ -72,6 +72,10 @@ public enum Code: String, Sendable, Hashable, CaseIterable {
   case templateUnclosed = "template-open"
   case templateEscaping = "template-escaping"
 
+  // Search
+  case searchMissing = "zoeken-ontbreekt"
+  case searchFailed = "zoeken-mislukt"
+
   // Output
   case outputForeign = "uitvoer-vreemd"
   case outputUnwritable = "uitvoer-onschrijfbaar"

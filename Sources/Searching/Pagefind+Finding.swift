@@ -1,0 +1,26 @@
+import Glibc
+
+extension Pagefind {
+  /// Where `make site` puts it, below the folder that the command is given in.
+  public static let installed = ".tools/pagefind/bin/pagefind"
+
+  /// The program to use: `named` or what `RESV_PAGEFIND` names, whatever is there; else where `make site` puts it;
+  /// else one along `PATH`. Nil where there is none.
+  public static func found(named: String?) -> Pagefind? {
+    if let named { return Pagefind(path: named) }
+    if let value = value(of: "RESV_PAGEFIND") { return Pagefind(path: value) }
+    if isProgram(installed) { return Pagefind(path: installed) }
+    let folders = (value(of: "PATH") ?? "").split(separator: ":")
+    return folders.lazy.map { $0 + "/pagefind" }.first(where: isProgram).map { Pagefind(path: $0) }
+  }
+
+  private static func value(of name: String) -> String? {
+    guard let value = getenv(name).map({ String(cString: $0) }), !value.isEmpty else { return nil }
+    return value
+  }
+
+  private static func isProgram(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG && access(path, X_OK) == 0
+  }
+}

@@ -1,0 +1,27 @@
+/// A page as the search index knows it.
+public struct SearchPage: Sendable {
+  /// Its address, from the root of the site, or the whole address of a page elsewhere.
+  public let address: String
+  /// What can be found of it: HTML made for the purpose, with Pagefind's attributes.
+  public let html: [UInt8]
+
+  /// A page at `address`.
+  public init(address: String, html: [UInt8]) {
+    self.address = address
+    self.html = html
+  }
+}
+
+/// A file of the search index: its path below the index's own folder, and its bytes.
+public struct SearchFile: Sendable, Equatable {
+  /// Such as `fragment/nl_4bda4d8.pf_fragment`.
+  public let path: String
+  /// What it holds.
+  public let bytes: [UInt8]
+
+  /// A file at `path`.
+  public init(path: String, bytes: [UInt8]) {
+    self.path = path
+    self.bytes = bytes
+  }
+}
