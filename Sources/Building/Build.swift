@@ -6,6 +6,7 @@ import Parallel
 import Planning
 import Publishing
 import Rendering
+import Searching
 import Synchronization
 
 /// The whole way from a content folder to a published site: load, plan, render, publish.
@@ -24,6 +25,8 @@ public struct Build: Sendable {
     public var today: Datum
     /// Whether drafts are shown.
     public var includesDrafts = false
+    /// Which search index the sites get.
+    public var search = Search.none
     /// How many tasks work at once.
     public var jobs: Int
 
@@ -34,6 +37,14 @@ public struct Build: Sendable {
     }
   }
 
+  /// What the search index is made with.
+  public enum Search: Sendable {
+    /// No search, and no word about it.
+    case none
+    /// The Pagefind of this name, or else the one that is found; and for how many seconds it may say nothing.
+    case pagefind(named: String?, patience: Int = 120)
+  }
+
   /// What came of a run.
   public struct Report: Sendable {
     /// Everything that is wrong, in place order.
@@ -42,6 +53,10 @@ public struct Build: Sendable {
     public var pages = 0
     /// How many regions were built.
     public var regios = 0
+    /// How many pages can be searched; nil where no search index was made.
+    public var searched: Int?
+    /// How long the search index took.
+    public var searchTime = Duration.zero
     /// How many files were written.
     public var written = 0
     /// How many files stand as they stood.
@@ -91,12 +106,13 @@ public struct Build: Sendable {
     let sites =
       options.regios.isEmpty
       ? plan.sites : plan.sites.filter { options.regios.contains($0.folder) }
+    let pagefind = pagefind(&report)
     guard
       let publisher = Publisher(
         output: options.output, sites: sites.map(\.folder), complete: options.regios.isEmpty,
         protecting: [options.content, options.templates], diagnostics: &report.diagnostics)
     else { return report }
-    let renderer = Renderer(plan, templates: templates, today: options.today)
+    let renderer = Renderer(plan, templates: templates, today: options.today, hasSearch: pagefind != nil)
     let work = sites.indices.flatMap { site in sites[site].pages.indices.map { (site: site, page: $0) } }
     progress.begin(work.count)
     let failed = Atomic<Bool>(false)
@@ -114,6 +130,19 @@ public struct Build: Sendable {
       report.diagnostics += problems.prefix(1)
       return report
     }
+    if let pagefind {
+      let start = ContinuousClock.now
+      let indexes = await parallelMap(sites, jobs: options.jobs) {
+        pagefind.publish(renderer, $0, by: publisher)
+      }
+      if let problem = indexes.compactMap(\.problem).first {
+        publisher.abandon()
+        report.diagnostics.append(problem)
+        return report
+      }
+      report.searched = indexes.reduce(0) { $0 + $1.pages }
+      report.searchTime = ContinuousClock.now - start
+    }
     do throws(PublishError) {
       for site in sites {
         for asset in renderer.assets(of: site) { try publisher.write(asset.bytes, to: site.path(asset.path)) }
@@ -130,6 +159,16 @@ public struct Build: Sendable {
       report.diagnostics.append(error.diagnostic)
     }
     return report
+  }
+
+  /// The Pagefind that is asked for and there; that it is not is a warning.
+  private func pagefind(_ report: inout Report) -> Pagefind? {
+    guard case .pagefind(let named, let patience) = options.search else { return nil }
+    guard let found = Pagefind.found(named: named, patience: patience) else {
+      report.diagnostics = (report.diagnostics + [.searchMissing]).inPlaceOrder
+      return nil
+    }
+    return found
   }
 
   /// Everything up to writing: all that can be wrong with content and templates shows here.
@@ -164,7 +203,7 @@ public struct Build: Sendable {
 
 extension PlannedSite {
   /// A file of this site, below the output folder.
-  fileprivate func path(_ file: String) -> String { folder.isEmpty ? file : folder + "/" + file }
+  func path(_ file: String) -> String { folder.isEmpty ? file : folder + "/" + file }
 }
 
 extension Diagnostic {

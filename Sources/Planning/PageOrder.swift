@@ -20,6 +20,9 @@ struct PageOrder: Sendable {
 
   /// Letters in lower case, accents of the Latin letters taken off, as a reader of Dutch expects a list.
   static func folded(_ text: String) -> [UInt8] {
+    if text.utf8.allSatisfy({ $0 < 128 }) {
+      return text.utf8.map { (65...90).contains($0) ? $0 | 32 : $0 }
+    }
     var bytes: [UInt8] = []
     for scalar in text.lowercased().unicodeScalars {
       switch scalar.value {

@@ -84,6 +84,7 @@ struct PathOwners {
       .made(Phrase(nl: "de lijst “\(type.plural)”", en: "the list “\(type.plural)”"))
     case .matrix: .made(Phrase(nl: "de matrix van activiteiten", en: "the matrix of activities"))
     case .everything: .made(Phrase(nl: "“Alles op één pagina”", en: "“Alles op één pagina”"))
+    case .search: .made(Phrase(nl: "de zoekpagina", en: "the search page"))
     case .placeFinder: .made(Phrase(nl: "“Waar hoor ik bij?”", en: "“Waar hoor ik bij?”"))
     default: .made(Phrase(nl: "een pagina van de site zelf", en: "a page of the site itself"))
     }

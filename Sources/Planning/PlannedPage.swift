@@ -18,6 +18,8 @@ public struct PlannedPage: Sendable {
     case placeFinder
     /// Everything about a region, to print or to keep.
     case everything
+    /// Search, and the list of all pages; of one letter where they have pages of their own.
+    case search(letter: Int?, number: Int)
     /// An earlier address of a page.
     case redirect(to: PageIndex)
     case notFound
@@ -36,6 +38,9 @@ public struct PlannedPage: Sendable {
 
   /// Where a region's site has everything on one page.
   public static let everythingPath = "alles/"
+
+  /// Where search stands in every site.
+  public static let searchPath = "zoeken/"
 
   /// The file below the site's folder, such as `disciplines/wv/index.html`.
   public let file: String
@@ -56,7 +61,7 @@ public struct PlannedPage: Sendable {
   /// Whether search engines should know of it.
   public var isListed: Bool {
     switch content {
-    case .page, .portal, .list, .matrix, .placeFinder: true
+    case .page, .portal, .list, .matrix, .placeFinder, .search: true
     default: false
     }
   }

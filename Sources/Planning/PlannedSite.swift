@@ -24,12 +24,14 @@ public final class PlannedSite: Sendable {
   public let menus: [Menu: [PageIndex]]
   /// Which disciplines work together in the activities that are listed here.
   public let samenwerking: Samenwerking
+  /// All pages, by letter.
+  public let alphabet: SiteAlphabet
 
   init(
     regio: Int?, folder: String, adres: String, titel: String, pages: [PlannedPage],
     lists: [ContentType: [PageIndex]], additions: [PageIndex: PageIndex],
     replacements: [PageIndex: PageIndex],
-    menus: [Menu: [PageIndex]], samenwerking: Samenwerking
+    menus: [Menu: [PageIndex]], samenwerking: Samenwerking, alphabet: SiteAlphabet
   ) {
     self.regio = regio
     self.folder = folder
@@ -41,6 +43,7 @@ public final class PlannedSite: Sendable {
     self.replacements = replacements
     self.menus = menus
     self.samenwerking = samenwerking
+    self.alphabet = alphabet
   }
 
   /// The types that have a list here, in menu order.

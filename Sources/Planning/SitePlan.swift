@@ -10,6 +10,8 @@ public struct SitePlan: Sendable {
   public let sites: [PlannedSite]
   /// Every kern and gemeente, from A to Z.
   public let plaatsen: [Plaats]
+  /// The names of all pages, from A to Z.
+  public let alphabet: Alphabet
   private let order: PageOrder
   private let introductions: [Introduction: PageIndex]
 
@@ -39,11 +41,13 @@ public struct SitePlan: Sendable {
     self.introductions = introductions
     let plaatsen = Plaats.all(in: publication)
     self.plaatsen = plaatsen
+    let alphabet = Alphabet(of: publication)
+    self.alphabet = alphabet
     let numbers: [Int?] = [nil] + publication.regios.indices.map { $0 }
     sites = await parallelMap(numbers, jobs: jobs) { [national, regional] regio in
       SitePlanner(
         publication, order: order, regio: regio, pagesOfRegio: regio.map { regional[$0] } ?? [],
-        national: national, hasPlaces: !plaatsen.isEmpty
+        national: national, hasPlaces: !plaatsen.isEmpty, alphabet: alphabet
       ).site()
     }
     var owners = PathOwners(publication: publication)

@@ -8,6 +8,7 @@ struct SitePlanner {
   let regio: Int?
   /// Whether there is any kern or gemeente to find.
   let hasPlaces: Bool
+  let alphabet: Alphabet
 
   /// Lists are cut into pages of this many: enough to scan, short enough for a phone.
   static let pageLength = 50
@@ -21,12 +22,13 @@ struct SitePlanner {
 
   init(
     _ publication: Publication, order: PageOrder, regio: Int?, pagesOfRegio: [PageIndex],
-    national: [PageIndex], hasPlaces: Bool
+    national: [PageIndex], hasPlaces: Bool, alphabet: Alphabet
   ) {
     self.publication = publication
     self.order = order
     self.regio = regio
     self.hasPlaces = hasPlaces
+    self.alphabet = alphabet
     for index in pagesOfRegio {
       switch publication[index].role {
       case .adds(let national): additions[national] = index
@@ -67,6 +69,8 @@ struct SitePlanner {
     }
     if hasPlaces { pages.append(PlannedPage(PlannedPage.placeFinderPath + "index.html", .placeFinder)) }
     if regio != nil { pages.append(PlannedPage(PlannedPage.everythingPath + "index.html", .everything)) }
+    let siteAlphabet = SiteAlphabet(alphabet.names(of: pagesWithNames), of: alphabet)
+    pages += searchPages(siteAlphabet)
     pages += redirects()
     for (position, file) in publication.files.enumerated() where file.regio == regio {
       pages.append(PlannedPage(file.path, .file(position)))
@@ -81,7 +85,29 @@ struct SitePlanner {
       additions: additions, replacements: replacements, menus: menus(),
       samenwerking: Samenwerking(
         in: lists[.activiteit] ?? [], of: publication, disciplines: lists[.discipline] ?? [],
-        replacements: replacements))
+        replacements: replacements), alphabet: siteAlphabet)
+  }
+
+  /// The pages that a reader can look for here; the portal leads to those of the regions too.
+  private var pagesWithNames: [PageIndex] {
+    guard regio == nil else { return shown }
+    return shown + publication.regios
+      + publication.pages.indices.lazy.map { PageIndex($0) }.filter {
+        let page = publication[$0]
+        return page.regio != nil && page.role == .own && page.type != .regio && page.type != .sectie
+          && !page.isExpired
+      }
+  }
+
+  private func searchPages(_ alphabet: SiteAlphabet) -> [PlannedPage] {
+    var pages = [PlannedPage(PlannedPage.searchPath + "index.html", .search(letter: nil, number: 1))]
+    guard alphabet.isDivided else { return pages }
+    for (letter, part) in alphabet.parts.enumerated() {
+      pages += (1...part.pageCount).map {
+        PlannedPage(part.path($0) + "index.html", .search(letter: letter, number: $0))
+      }
+    }
+    return pages
   }
 
   /// The pages per type; the portal gathers what regions publish about themselves.

@@ -6,12 +6,14 @@ extension Pagefind {
 
   /// The program to use: `named` or what `RESV_PAGEFIND` names, whatever is there; else where `make site` puts it;
   /// else one along `PATH`. Nil where there is none.
-  public static func found(named: String?) -> Pagefind? {
-    if let named { return Pagefind(path: named) }
-    if let value = value(of: "RESV_PAGEFIND") { return Pagefind(path: value) }
-    if isProgram(installed) { return Pagefind(path: installed) }
+  public static func found(named: String?, patience: Int) -> Pagefind? {
+    if let named { return Pagefind(path: named, patience: patience) }
+    if let value = value(of: "RESV_PAGEFIND") { return Pagefind(path: value, patience: patience) }
+    if isProgram(installed) { return Pagefind(path: installed, patience: patience) }
     let folders = (value(of: "PATH") ?? "").split(separator: ":")
-    return folders.lazy.map { $0 + "/pagefind" }.first(where: isProgram).map { Pagefind(path: $0) }
+    return folders.lazy.map { $0 + "/pagefind" }.first(where: isProgram).map {
+      Pagefind(path: $0, patience: patience)
+    }
   }
 
   private static func value(of name: String) -> String? {

@@ -8,7 +8,7 @@ public struct Pagefind: Sendable {
   public let patience: Int
 
   /// The program at `path`.
-  public init(path: String, patience: Int = 120) {
+  public init(path: String, patience: Int) {
     self.path = path
     self.patience = patience
   }

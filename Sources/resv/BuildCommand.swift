@@ -42,8 +42,22 @@ struct BuildCommand: AsyncParsableCommand {
       valueName: "map"))
   var output = "public"
 
+  @Option(
+    help: ArgumentHelp(
+      Words.current.pick(
+        nl: "Het programma Pagefind, voor het zoeken. Anders geldt RESV_PAGEFIND, of wat er is.",
+        en: "The Pagefind program, for search. Otherwise RESV_PAGEFIND counts, or what is there."),
+      valueName: "bestand"))
+  var pagefind: String?
+
+  @Flag(
+    help: ArgumentHelp(
+      Words.current.pick(nl: "Maak geen zoekindex.", en: "Make no search index.")))
+  var zonderZoeken = false
+
   func run() async throws {
     var options = try content.buildOptions()
+    options.search = zonderZoeken ? .none : .pagefind(named: pagefind)
     options.regios = regio
     options.output = ContentOptions.tidy(output)
     let reporter = Reporter(format: content.format)
@@ -63,6 +77,13 @@ struct BuildCommand: AsyncParsableCommand {
   ) {
     let time = reporter.seconds(time)
     let words = Words.current
+    if let count = report.searched {
+      let took = reporter.seconds(report.searchTime)
+      write(
+        words.pick(
+          nl: "Zoekindex: \(count) \(count == 1 ? "pagina" : "pagina’s") in \(took).\n",
+          en: "Search index: \(count) \(count == 1 ? "page" : "pages") in \(took).\n"), to: .output)
+    }
     write(
       words.pick(
         nl: """

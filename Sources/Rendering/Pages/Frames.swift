@@ -11,6 +11,7 @@ final class Frames: Sendable {
     /// The page itself, where the menu has it.
     let page: PageIndex?
     let isPlaceFinder: Bool
+    let isSearch: Bool
   }
 
   struct Frame {
@@ -21,16 +22,20 @@ final class Frames: Sendable {
 
   private let rendered = Mutex<[Key: Frame]>([:])
   private let templates: TemplateSet
+  private let hasSearch: Bool
 
-  init(templates: TemplateSet) { self.templates = templates }
+  init(templates: TemplateSet, hasSearch: Bool) {
+    self.templates = templates
+    self.hasSearch = hasSearch
+  }
 
-  func frame(for composer: Composer, active: ContentType?, page: PageIndex?) -> Frame {
+  func frame(for composer: Composer, active: ContentType?, page: PageIndex?, isSearch: Bool) -> Frame {
     let page = page.flatMap { composer.site.menus[.hoofd]?.contains($0) == true ? $0 : nil }
     let key = Key(
       regio: composer.site.regio, root: composer.linker.root, active: active, page: page,
-      isPlaceFinder: composer.isPlaceFinder)
+      isPlaceFinder: composer.isPlaceFinder, isSearch: isSearch)
     if let frame = rendered.withLock({ $0[key] }) { return frame }
-    let view = composer.frame(active: active, page: page)
+    let view = composer.frame(active: active, page: page, hasSearch: hasSearch, isSearch: isSearch)
     let frame = Frame(
       kop: templates.render(view, with: .kop), voet: templates.render(view, with: .voet),
       feedTitel: composer.fullTitle("Nieuws en besluiten"))
@@ -42,7 +47,9 @@ final class Frames: Sendable {
 extension Composer {
   /// What stands around every page; `active` is the list that the page belongs to, `page` itself if the menu
   /// has it.
-  fileprivate func frame(active: ContentType?, page: PageIndex?) -> FrameView {
+  fileprivate func frame(
+    active: ContentType?, page: PageIndex?, hasSearch: Bool, isSearch: Bool
+  ) -> FrameView {
     let pages = (site.menus[.hoofd] ?? []).map {
       CrumbView(titel: publication[$0].facts.titel, adres: linker.address(of: $0), isHier: $0 == page)
     }
@@ -60,7 +67,8 @@ extension Composer {
         } + pages,
       onderdelen: parts,
       voetmenu: (site.menus[.voet] ?? []).map { linker.link(to: $0) } + everythingLink + outside,
-      feed: linker.address("feed.xml"))
+      feed: linker.address("feed.xml"),
+      zoeken: linker.address(PlannedPage.searchPath), heeftZoekindex: hasSearch, isZoekpagina: isSearch)
   }
 
   fileprivate var isPlaceFinder: Bool { linker.file == PlannedPage.placeFinderPath + "index.html" }

@@ -11,19 +11,21 @@ public struct Renderer: Sendable {
     case copy(of: String)
   }
 
-  private let plan: SitePlan
+  let plan: SitePlan
   private let templates: TemplateSet
   private let today: Datum
   private let frames: Frames
   private let captions: Captions
   private let assets: [SiteAssets]
+  private let hasSearch: Bool
 
-  /// A renderer of `plan`; `today` is the day that statuses are said for.
-  public init(_ plan: SitePlan, templates: TemplateSet, today: Datum) {
+  /// A renderer of `plan`; `today` is the day that statuses are said for, `hasSearch` whether a search index is made.
+  public init(_ plan: SitePlan, templates: TemplateSet, today: Datum, hasSearch: Bool = false) {
     self.plan = plan
     self.templates = templates
     self.today = today
-    frames = Frames(templates: templates)
+    frames = Frames(templates: templates, hasSearch: hasSearch)
+    self.hasSearch = hasSearch
     captions = Captions(of: plan.publication)
     let scripts = templates.assets.scripts.map { name, bytes in
       (name, SiteAssets.File(name, ending: "js", bytes))
@@ -42,9 +44,7 @@ public struct Renderer: Sendable {
 
   /// What the planned page holds.
   public func output(of page: PlannedPage, in site: PlannedSite) -> Output {
-    let isAnywhere = if case .notFound = page.content { true } else { false }
-    let linker = isAnywhere ? Linker(anywhereIn: plan, site) : Linker(plan, site, file: page.file)
-    let composer = Composer(plan: plan, site: site, linker: linker, captions: captions, today: today)
+    let composer = composer(of: page, in: site)
     switch page.content {
     case .page(let index, let addition):
       let type = plan.publication[index].type
@@ -59,6 +59,10 @@ public struct Renderer: Sendable {
     case .matrix: return text(composer.matrix(), .matrix, composer, .activiteit)
     case .everything: return text(composer.everything(), .alles, composer, nil)
     case .placeFinder: return text(composer.placeFinder(), .waar, composer, nil, script: "plaats")
+    case .search(let letter, let number):
+      return text(
+        composer.search(letter: letter, number: number, hasIndex: hasSearch), .zoeken, composer, nil,
+        script: hasSearch && letter == nil ? "zoeken" : nil)
     case .redirect(let index): return text(composer.redirect(to: index), .omleiding, composer, nil)
     case .notFound: return text(composer.notFound(), .nietGevonden, composer, nil)
     case .feed: return .text(templates.render(composer.feed(), with: .feed))
@@ -70,11 +74,17 @@ public struct Renderer: Sendable {
     }
   }
 
+  func composer(of page: PlannedPage, in site: PlannedSite) -> Composer {
+    let isAnywhere = if case .notFound = page.content { true } else { false }
+    let linker = isAnywhere ? Linker(anywhereIn: plan, site) : Linker(plan, site, file: page.file)
+    return Composer(plan: plan, site: site, linker: linker, captions: captions, today: today)
+  }
+
   private func text(
     _ view: consuming PageView, _ name: TemplateName, _ composer: Composer, _ active: ContentType?,
     page: PageIndex? = nil, script: String? = nil
   ) -> Output {
-    let frame = frames.frame(for: composer, active: active, page: page)
+    let frame = frames.frame(for: composer, active: active, page: page, isSearch: view.zoek != nil)
     view.taal = plan.publication.site.taal
     if !view.isVerborgen || name == .alles { view.klopt = composer.mistake(on: view.titel) }
     view.kop = frame.kop

@@ -1,6 +1,6 @@
 /// The templates that pages are made with; each is a file `NAME.mustache` in the templates folder.
 enum TemplateName: String, CaseIterable {
-  case pagina, regio, portaal, lijst, matrix, waar, alles, vervallen, omleiding
+  case pagina, regio, portaal, lijst, matrix, waar, alles, zoeken, vervallen, omleiding
   case nietGevonden = "niet-gevonden"
   case kop, voet
   case feed, sitemap

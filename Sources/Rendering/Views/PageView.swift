@@ -51,6 +51,8 @@ struct PageView: View {
   var plaatsen: PlacesView?
   /// Everything about a region.
   var alles: [EverythingPartView] = []
+  /// Search, and the list of all pages.
+  var zoek: SearchView?
   /// Where to tell that something is not right.
   var klopt: MistakeView?
   /// Where an earlier address leads.
@@ -81,7 +83,8 @@ struct PageView: View {
     .text("eigenaar") { $0.eigenaar },
     .flag("heeft_bladeren") { $0.vorige != nil || $0.volgende != nil }, .object("vorige") { $0.vorige },
     .object("volgende") { $0.volgende }, .object("doel") { $0.doel },
-    .object("plaatsen") { $0.plaatsen }, .list("alles") { $0.alles }, .object("klopt") { $0.klopt },
+    .object("plaatsen") { $0.plaatsen }, .object("zoek") { $0.zoek }, .list("alles") { $0.alles },
+    .object("klopt") { $0.klopt },
     .object("thuis") { $0.thuis },
   ]
 }
@@ -120,11 +123,20 @@ struct FrameView: View {
   let onderdelen: [LinkView]
   let voetmenu: [LinkView]
   let feed: Address
+  /// The page that searches, or else only lists all pages.
+  let zoeken: Address
+  /// Whether there is anything to search with.
+  let heeftZoekindex: Bool
+  /// Whether this is the page that searches.
+  let isZoekpagina: Bool
 
   static let parts: [Part<FrameView>] = [
     .text("site_titel") { $0.siteTitel }, .text("afzender") { $0.afzender }, .text("melding") { $0.melding },
     .address("start") { $0.start }, .object("portaal") { $0.portaal }, .list("menu") { $0.menu },
     .list("onderdelen") { $0.onderdelen }, .list("voetmenu") { $0.voetmenu }, .address("feed") { $0.feed },
+    .address("zoeken") { $0.zoeken },
+    .flag("zoekvak") { $0.heeftZoekindex && !$0.isZoekpagina },
+    .flag("zonder_zoekindex") { !$0.heeftZoekindex && !$0.isZoekpagina },
   ]
 }
 

@@ -1,0 +1,90 @@
+import Domain
+import Planning
+
+extension Composer {
+  /// What can be found of a planned page: HTML made for the search index; nil for what is not searched.
+  ///
+  /// A page of another site shows what that site has of its own: the national text is found at its own address.
+  func searchText(of page: PlannedPage, from other: PlannedSite) -> [UInt8]? {
+    switch page.content {
+    case .page(let index, let addition): searchText(of: index, addition, from: other)
+    case .portal: searchText(portal(), soort: "Overzicht")
+    case .list(let type, let items, 1, let count):
+      searchText(view(of: type, items: items, number: 1, count: count), soort: "Overzicht")
+    case .matrix: searchText(matrix(), soort: "Overzicht")
+    case .placeFinder: searchText(placeFinder(), soort: "Overzicht")
+    default: nil
+    }
+  }
+
+  private func searchText(of index: PageIndex, _ addition: PageIndex?, from other: PlannedSite) -> [UInt8] {
+    let page = publication[index]
+    let isElsewhere = other.regio != site.regio
+    var html = SearchText(titel: page.facts.titel, samenvatting: page.facts.samenvatting)
+    var filler = BodyFiller(linker: linker, page: index)
+    var disciplines = page.searchDisciplines(index)
+    html.words(page.searchWords(in: publication))
+    if !(isElsewhere && addition != nil) {
+      html.text(filler.html(of: page.body))
+      html.facts(details(of: page, index).feiten)
+    }
+    if let addition {
+      let added = publication[addition]
+      html.words(added.facts.zoekwoorden + added.searchWords(in: publication))
+      html.text(filler.html(of: added.body))
+      html.facts(details(of: added, addition).feiten)
+      disciplines += added.searchDisciplines(addition)
+    }
+    // The codes that professionals know them by.
+    html.text(disciplines.map { publication[$0].slug }.joined(separator: " "))
+    html.kind(page.type == .regio ? ContentType.regio.singular : page.type.singular)
+    let owner = page.regio ?? (addition == nil ? nil : site.regio)
+    var regios = [owner.map { plan.site(of: $0).titel } ?? Self.national]
+    if owner != nil, addition != nil, !isElsewhere { regios.append(Self.national) }
+    html.filter("regio", regios)
+    if owner != nil { html.meta("regio", regios[0]) }
+    html.filter("discipline", disciplines.map { publication[$0].facts.titel })
+    return html.done()
+  }
+
+  /// What belongs to no region.
+  private static let national = "Landelijk"
+
+  private func searchText(_ view: PageView, soort: String) -> [UInt8] {
+    var html = SearchText(titel: view.titel, samenvatting: view.samenvatting)
+    html.text(view.inhoud)
+    html.kind(soort)
+    let titel = site.regio == nil ? Self.national : site.titel
+    html.filter("regio", [titel])
+    return html.done()
+  }
+}
+
+extension Page {
+  /// Other words that lead to it.
+  fileprivate func searchWords(in publication: Publication) -> [String] {
+    facts.zoekwoorden
+      + {
+        switch details {
+        case .begrip(let begrip): [begrip.afkorting, begrip.voluit].compactMap { $0 } + begrip.synoniemen
+        case .discipline(let discipline): [slug] + discipline.aliassen
+        case .gemeente(let gemeente): gemeente.kernen
+        case .regio(let regio):
+          regio.andereNamen
+            + regio.gemeenten.flatMap { [publication[$0.gemeente].facts.titel] + $0.kernen }
+        default: []
+        }
+      }()
+  }
+
+  /// The disciplines that it is about.
+  fileprivate func searchDisciplines(_ index: PageIndex) -> [PageIndex] {
+    switch details {
+    case .activiteit(let activiteit): activiteit.disciplines
+    case .governance(let governance): governance.disciplines
+    case .wijkverband(let wijkverband): wijkverband.disciplines
+    case .discipline: [index]
+    default: []
+    }
+  }
+}
