@@ -66,7 +66,7 @@ class Bench:
         output = self.work / "out" / f"{subject}-{size.regions}x{size.pages}" / "public"
         match subject:
             case "resv":
-                arguments = [self.options.resv, "build", "--content", self.corpus(size, "resv") / "content",
+                arguments = [self.options.resv, "build", "--zonder-zoeken", "--content", self.corpus(size, "resv") / "content",
                              "--output", output, "--templates", self.options.templates, "--datum", "2026-11-21"]
             case "hugo":
                 arguments = [self.options.hugo, "--source", self.corpus(size, "hugo"), "--destination", output,

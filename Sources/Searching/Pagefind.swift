@@ -77,7 +77,7 @@ private struct Questions<Pages: IteratorProtocol<SearchPage>> {
   private var isDone = false
 
   /// Whether there was no page to ask for.
-  var isEmpty: Bool { count <= 2 }
+  var isEmpty: Bool { isDone && count == 2 }
 
   init(_ pages: Pages, language: String) {
     self.pages = pages

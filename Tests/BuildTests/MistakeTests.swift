@@ -71,6 +71,7 @@ let isRecording = ProcessInfo.processInfo.environment["RESV_RECORD"] == "1"
       .markdownTooDeep: "HostileTextTests.isRefusedInTime",
       .markdownTooWide: "HostileTextTests.isRefusedInTime",
       .markdownTooHard: "HostileTextTests.isRefusedInTime",
+      .searchMissing: "test_zoeken.py", .searchFailed: "SearchTests.failingPagefindIsAnError",
       .outputForeign: "OutputTests.foreign", .outputUnwritable: "OutputTests.unwritable",
       .outputBusy: "OutputTests.busy",
     ]

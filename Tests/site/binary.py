@@ -62,10 +62,11 @@ def start(*arguments, cwd=ROOT, env=None, **options):
 
 
 def build(output, *arguments, content="content", templates=ROOT / "templates", **options):
-    """Builds as of the tests' own day."""
+    """Builds as of the tests' own day; without search, unless the arguments name a Pagefind."""
+    search = [] if "--pagefind" in arguments else ["--zonder-zoeken"]
     return run(
-        "build", "--content", content, "--templates", templates, "--output", output, "--datum", DAY, *arguments,
-        **options)
+        "build", "--content", content, "--templates", templates, "--output", output, "--datum", DAY, *search,
+        *arguments, **options)
 
 
 def tree(folder):

@@ -14,7 +14,7 @@ def test_two_builds_at_once(tmp_path):
     old = tree(site.output)
     site.fill(170, "noot")
     staging = site.output.parent / ".public.resv" / "new"
-    arguments = ["build", "--content", site.content, "--templates", ROOT / "templates", "--output", site.output]
+    arguments = ["build", "--zonder-zoeken", "--content", site.content, "--templates", ROOT / "templates", "--output", site.output]
     first = start(*arguments)
     try:
         wait_for(lambda: staging.exists() and any(staging.iterdir()), first)
@@ -35,7 +35,7 @@ def test_two_builds_at_once(tmp_path):
 def test_two_outputs_at_once_do_not_meet(tmp_path):
     site = SmallSite(tmp_path / "a")
     site.fill(100, "aap")
-    arguments = ["build", "--content", site.content, "--templates", ROOT / "templates", "--output"]
+    arguments = ["build", "--zonder-zoeken", "--content", site.content, "--templates", ROOT / "templates", "--output"]
     folders = [tmp_path / f"uit-{number}" / "public" for number in range(3)]
     running = [start(*arguments, folder) for folder in folders]
     for process in running:

@@ -35,7 +35,7 @@ def test_help_names_every_option_with_what_it_does(command):
     words = run(command, "--help", env=DUTCH).succeeded().out
     options = ["--content", "--templates", "--datum", "--concepten", "--jobs", "--format"]
     if command == "build":
-        options += ["--regio", "--output"]
+        options += ["--regio", "--output", "--pagefind", "--zonder-zoeken"]
     for option in options:
         assert re.search(rf"^ +(-\w, )?{option}\b.*\n?.*[a-z]{{4}}", words, re.MULTILINE), option
 
@@ -84,7 +84,7 @@ def test_a_wrong_command_ends_with_2_and_a_hint(tmp_path, arguments, hint, local
 
 def test_a_day_in_the_environment_that_is_none_is_a_wrong_command(tmp_path):
     for value in ("gisteren", "1e9", "99999999999999999999999"):
-        result = run("build", "--output", tmp_path / "uit", env={"SOURCE_DATE_EPOCH": value}).failed(2)
+        result = run("build", "--zonder-zoeken", "--output", tmp_path / "uit", env={"SOURCE_DATE_EPOCH": value}).failed(2)
         assert "SOURCE_DATE_EPOCH" in result.err
     assert os.listdir(tmp_path) == []
 
@@ -179,7 +179,7 @@ def test_errors_come_all_at_once_in_place_order_with_place_code_and_help(small):
 def test_json_is_the_only_thing_on_standard_output(small, command):
     options = ["--content", small.content, "--templates", ROOT / "templates", "--format", "json"]
     if command == "build":
-        options += ["--output", small.output]
+        options += ["--output", small.output, "--zonder-zoeken"]
     good = run(command, *options).succeeded()
     assert json.loads(good.out) == [] and good.err == ""
     small.page("paginas/a.md", '"Een \\"titel\\" met <teken>"', "Zie [daar](regio:oots).")
@@ -221,7 +221,7 @@ def test_the_day_decides_what_is_shown(small):
     page = small.output / "straks/index.html"
 
     def built_on(day):
-        run("build", "--content", small.content, "--templates", ROOT / "templates", "--output", small.output,
+        run("build", "--zonder-zoeken", "--content", small.content, "--templates", ROOT / "templates", "--output", small.output,
             "--datum", day).succeeded()
         return page.read_text() if page.exists() else None
 

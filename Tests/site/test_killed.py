@@ -45,7 +45,7 @@ def test_killed_at_any_moment(two_variants, tmp_path, jobs):
         # Each kill in its own part of the build, so that all of it is struck; the last parts lie behind it.
         moment = (number + moments.random()) / (KILLS // 2) * seconds * 1.3
         process = start(
-            "build", "--content", new.content, "--templates", ROOT / "templates", "--output", output, "--jobs", jobs,
+            "build", "--zonder-zoeken", "--content", new.content, "--templates", ROOT / "templates", "--output", output, "--jobs", jobs,
             "--datum", "2026-11-21")
         time.sleep(moment)
         process.kill()
@@ -62,7 +62,7 @@ def test_killed_at_any_moment(two_variants, tmp_path, jobs):
             # The next one works, and clears what the killed ones left; it also says how long a build takes now.
             begin = time.monotonic()
             process = start(
-                "build", "--content", sites[number // 5 % 2].content, "--templates", ROOT / "templates",
+                "build", "--zonder-zoeken", "--content", sites[number // 5 % 2].content, "--templates", ROOT / "templates",
                 "--output", output, "--datum", "2026-11-21")
             out, err = process.communicate(timeout=60)
             seconds = time.monotonic() - begin
@@ -86,7 +86,7 @@ def test_killed_while_it_waits_to_publish(two_variants, tmp_path):
         sites[0].output = kept
     staging = output.parent / ".public.resv" / "new"
     process = start(
-        "build", "--content", sites[1].content, "--templates", ROOT / "templates", "--output", output,
+        "build", "--zonder-zoeken", "--content", sites[1].content, "--templates", ROOT / "templates", "--output", output,
         "--datum", "2026-11-21", "--jobs", "1")
     while not (staging.exists() and sum(1 for _ in staging.rglob("*.html")) > 50):
         assert process.poll() is None, "the build was over before it could be struck"

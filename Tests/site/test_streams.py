@@ -44,7 +44,7 @@ def on_a_terminal(*arguments, env=None):
 
 @LANGUAGES
 def test_a_terminal_shows_progress_and_clears_it(tmp_path, locale):
-    code, seen = on_a_terminal("build", "--output", tmp_path / "uit", "--datum", DAY, env=locale)
+    code, seen = on_a_terminal("build", "--zonder-zoeken", "--output", tmp_path / "uit", "--datum", DAY, env=locale)
     assert code == 0
     steps = re.findall(r"\r(?:Pagina|Page) (\d+) / (\d+) ", seen)
     assert len(steps) >= 5
@@ -55,7 +55,7 @@ def test_a_terminal_shows_progress_and_clears_it(tmp_path, locale):
 
 
 def test_a_terminal_gets_clean_json(tmp_path):
-    code, seen = on_a_terminal("build", "--output", tmp_path / "uit", "--datum", DAY, "--format", "json")
+    code, seen = on_a_terminal("build", "--zonder-zoeken", "--output", tmp_path / "uit", "--datum", DAY, "--format", "json")
     assert code == 0 and json.loads(seen) == []
 
 
@@ -65,14 +65,14 @@ def test_a_reader_that_has_gone_away_is_no_crash(arguments):
 
 
 def test_a_build_whose_reader_has_gone_away_is_published(small):
-    arguments = ["build", "--content", small.content, "--templates", ROOT / "templates", "--output", small.output]
+    arguments = ["build", "--zonder-zoeken", "--content", small.content, "--templates", ROOT / "templates", "--output", small.output]
     assert code_without_reader(arguments) == 0
     assert (small.output / "index.html").exists() and small.left_over == []
 
 
 def test_errors_that_nobody_reads_are_errors_all_the_same(small):
     small.write("paginas/leeg.md", "")
-    arguments = ["build", "--content", small.content, "--templates", ROOT / "templates", "--output", small.output]
+    arguments = ["build", "--zonder-zoeken", "--content", small.content, "--templates", ROOT / "templates", "--output", small.output]
     assert code_without_reader(arguments) == 1
     assert code_without_reader([*arguments, "--format", "json"]) == 1
 
@@ -101,7 +101,7 @@ def test_a_signal_ends_it_as_a_signal(small):
     """Ctrl-C is no success and no content error."""
     small.fill(400, "aap")
     process = subprocess.Popen(
-        [str(PROGRAM), "build", "--content", str(small.content), "--templates", str(ROOT / "templates"),
+        [str(PROGRAM), "build", "--zonder-zoeken", "--content", str(small.content), "--templates", str(ROOT / "templates"),
          "--output", str(small.output)], env=environment(), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     process.send_signal(signal.SIGINT)
     assert process.wait(timeout=60) == -signal.SIGINT
