@@ -1,0 +1,120 @@
+// Searches in the index of this site; where that fails, the list of all pages is there.
+(() => {
+  const form = document.getElementById("_zoeken");
+  if (!form) return;
+  const [question, filters, status, list, more, none, failed] =
+    ["vraag", "filters", "uitslag", "gevonden", "meer", "niets", "mislukt"].map((id) => document.getElementById("_" + id));
+  const selects = [...filters.querySelectorAll("select")];
+  const asked = new URL(location).searchParams;
+  let engine, results, shown, timer, turn = 0;
+
+  // The index is fetched when somebody is about to search.
+  const load = () => engine ??= (async () => {
+    const pagefind = await import(new URL(form.dataset.index + "pagefind.js", location));
+    const counts = await pagefind.filters();
+    offer(counts, counts);
+    for (const select of selects) select.value = asked.get(select.dataset.filter) ?? "";
+    filters.hidden = false;
+    return pagefind;
+  })();
+
+  // The values of each filter, with how many pages have it: of one that is chosen, as if it were not.
+  const offer = (counts, all) => {
+    for (const select of selects) {
+      const { value, dataset: { filter } } = select;
+      const values = (value ? all : counts)[filter] ?? {};
+      const names = Object.keys(values).filter((name) => values[name] || name === value);
+      names.sort((one, other) => one.localeCompare(other, "nl"));
+      select.length = 1;
+      for (const name of names) select.add(new Option(`${name} (${values[name]})`, name, false, name === value));
+    }
+  };
+
+  const search = async () => {
+    const number = ++turn;
+    try {
+      const pagefind = await load();
+      const words = question.value.trim();
+      const wanted = {};
+      for (const select of selects) if (select.value) wanted[select.dataset.filter] = select.value;
+      const address = new URL(location);
+      address.search = new URLSearchParams({ ...(words && { q: words }), ...wanted });
+      history.replaceState(null, "", address);
+      const isEmpty = !words && !Object.keys(wanted).length;
+      const found = await pagefind.search(words || null, { filters: wanted });
+      if (number !== turn) return;
+      offer(found.filters, found.totalFilters);
+      clear();
+      if (isEmpty) return;
+      results = found.results;
+      const count = results.length;
+      status.textContent = `${count || "Geen"} ${count === 1 ? "resultaat" : "resultaten"}${words && ` voor “${words}”`}`;
+      none.hidden = count > 0;
+      list.hidden = !count;
+      await show();
+    } catch {
+      if (number === turn) fail();
+    }
+  };
+
+  const clear = () => {
+    list.replaceChildren();
+    list.hidden = more.hidden = none.hidden = true;
+    status.textContent = "";
+    shown = 0;
+  };
+
+  const fail = () => {
+    clear();
+    filters.hidden = true;
+    failed.hidden = false;
+  };
+
+  // Adds the next ten; the first of them is the answer.
+  const show = async () => {
+    const number = turn;
+    const pages = await Promise.all(results.slice(shown, shown + 10).map((result) => result.data()));
+    if (number !== turn) return;
+    const items = pages.map(item);
+    list.append(...items);
+    shown += items.length;
+    more.hidden = shown >= results.length;
+    return items[0];
+  };
+
+  const element = (name, ...content) => {
+    const made = document.createElement(name);
+    made.append(...content);
+    return made;
+  };
+
+  const item = ({ raw_url, meta, excerpt }) => {
+    const link = element("a", meta.title);
+    link.href = new URL(raw_url, new URL(form.dataset.wortel, location));
+    const kind = element("span", [meta.soort, meta.regio].filter(Boolean).join(", "));
+    kind.className = "bij";
+    return element("li", link, " ", kind, element("p", ...(meta.samenvatting ? [meta.samenvatting] : marked(excerpt))));
+  };
+
+  // The words around what was found, which Pagefind gives as HTML.
+  const marked = (excerpt) => excerpt.split(/<mark>(.*?)<\/mark>/).map((part, place) => {
+    const text = part.replace(/&lt;/g, "<").replace(/&gt;/g, ">");
+    return place % 2 ? element("mark", text) : text;
+  });
+
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    clearTimeout(timer);
+    search();
+  });
+  question.addEventListener("focus", () => load().catch(fail), { once: true });
+  question.addEventListener("input", () => {
+    clearTimeout(timer);
+    timer = setTimeout(search, 300);
+  });
+  filters.addEventListener("change", search);
+  more.addEventListener("click", async () => (await show().catch(fail))?.firstChild.focus());
+
+  question.value = asked.get("q") ?? "";
+  if (asked.size) search();
+})();
