@@ -11,6 +11,7 @@
   // The index is fetched when somebody is about to search.
   const load = () => engine ??= (async () => {
     const pagefind = await import(new URL(form.dataset.index + "pagefind.js", location));
+    await pagefind.options({ ranking: { metaWeights: { woorden: 10 } } });
     const counts = await pagefind.filters();
     offer(counts, counts);
     for (const select of selects) select.value = asked.get(select.dataset.filter) ?? "";
@@ -41,12 +42,15 @@
       address.search = new URLSearchParams({ ...(words && { q: words }), ...wanted });
       history.replaceState(null, "", address);
       const isEmpty = !words && !Object.keys(wanted).length;
+      const named = await pagefind.search(words || null, { filters: { ...wanted, naam: words.toLowerCase() } });
       const found = await pagefind.search(words || null, { filters: wanted });
       if (number !== turn) return;
       offer(found.filters, found.totalFilters);
       clear();
       if (isEmpty) return;
-      results = found.results;
+      // What is called just that, and then the rest.
+      const first = new Set(named.results.map(({ id }) => id));
+      results = [...named.results, ...found.results.filter(({ id }) => !first.has(id))];
       const count = results.length;
       status.textContent = `${count || "Geen"} ${count === 1 ? "resultaat" : "resultaten"}${words && ` voor “${words}”`}`;
       none.hidden = count > 0;

@@ -23,14 +23,15 @@ extension Composer {
     var html = SearchText(titel: page.facts.titel, samenvatting: page.facts.samenvatting)
     var filler = BodyFiller(linker: linker, page: index)
     var disciplines = page.searchDisciplines(index)
-    html.words(page.searchWords(in: publication))
+    let added = addition.map { publication[$0] }
+    html.words(
+      page.searchWords(in: publication) + (added?.searchWords(in: publication) ?? []), names: page.searchNames
+    )
     if !(isElsewhere && addition != nil) {
       html.text(filler.html(of: page.body))
       html.facts(details(of: page, index).feiten)
     }
-    if let addition {
-      let added = publication[addition]
-      html.words(added.facts.zoekwoorden + added.searchWords(in: publication))
+    if let addition, let added {
       html.text(filler.html(of: added.body))
       html.facts(details(of: added, addition).feiten)
       disciplines += added.searchDisciplines(addition)
@@ -42,7 +43,7 @@ extension Composer {
     var regios = [owner.map { plan.site(of: $0).titel } ?? Self.national]
     if owner != nil, addition != nil, !isElsewhere { regios.append(Self.national) }
     html.filter("regio", regios)
-    if owner != nil { html.meta("regio", regios[0]) }
+    if owner != nil, page.type != .regio { html.meta("regio", regios[0]) }
     html.filter("discipline", disciplines.map { publication[$0].facts.titel })
     return html.done()
   }
@@ -61,20 +62,29 @@ extension Composer {
 }
 
 extension Page {
+  /// What it is called: who types just that looks for this page, however many others use the word.
+  fileprivate var searchNames: [String] {
+    switch details {
+    case .begrip(let begrip): [facts.titel] + (begrip.afkorting.map { [$0] } ?? [])
+    case .discipline(let discipline): [facts.titel, slug] + discipline.aliassen
+    case .regio(let regio): [facts.titel] + regio.andereNamen
+    default: []
+    }
+  }
+
   /// Other words that lead to it.
   fileprivate func searchWords(in publication: Publication) -> [String] {
-    facts.zoekwoorden
-      + {
-        switch details {
-        case .begrip(let begrip): [begrip.afkorting, begrip.voluit].compactMap { $0 } + begrip.synoniemen
-        case .discipline(let discipline): [slug] + discipline.aliassen
-        case .gemeente(let gemeente): gemeente.kernen
-        case .regio(let regio):
-          regio.andereNamen
-            + regio.gemeenten.flatMap { [publication[$0.gemeente].facts.titel] + $0.kernen }
-        default: []
-        }
-      }()
+    switch details {
+    case .discipline(let discipline): facts.zoekwoorden + [slug] + discipline.aliassen
+    case .begrip(let begrip):
+      facts.zoekwoorden + (begrip.afkorting.map { [$0] } ?? [])
+        + (begrip.voluit.map { [$0] } ?? []) + begrip.synoniemen
+    case .gemeente(let gemeente): facts.zoekwoorden + gemeente.kernen
+    case .regio(let regio):
+      facts.zoekwoorden + regio.andereNamen
+        + regio.gemeenten.flatMap { [publication[$0.gemeente].facts.titel] + $0.kernen }
+    default: facts.zoekwoorden
+    }
   }
 
   /// The disciplines that it is about.

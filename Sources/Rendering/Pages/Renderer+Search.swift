@@ -31,7 +31,7 @@ extension Renderer {
 
   /// Whether a region’s page holds what no national page does.
   private func isOwn(_ page: PlannedPage, of site: PlannedSite) -> Bool {
-    guard case .page(let index, let addition) = page.content, plan.publication[index].type != .regio else {
+    guard case .page(let index, let addition) = page.content else {
       return false
     }
     return plan.publication[index].regio != nil || addition != nil

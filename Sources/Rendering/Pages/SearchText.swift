@@ -3,7 +3,6 @@
 /// Source of the attributes: Pagefind 1.5, “Indexing content”.
 struct SearchText: ~Copyable {
   private var html: ByteBuffer
-  private var seen: Set<String> = []
 
   init(titel: String, samenvatting: String?) {
     html = ByteBuffer(capacity: 4096)
@@ -17,16 +16,10 @@ struct SearchText: ~Copyable {
     meta("samenvatting", samenvatting)
   }
 
-  /// Words that lead to the page like those of its title.
-  mutating func words(_ words: [String]) {
-    let new = words.filter { seen.insert($0).inserted }
-    guard !new.isEmpty else { return }
-    html.append("<p data-pagefind-weight=\"10\">")
-    for word in new {
-      HTMLEscaping.append(word, to: &html)
-      html.append(". ")
-    }
-    html.append("</p>")
+  /// Words that people look for it with; and names, in small letters, that lead to it before all others.
+  mutating func words(_ words: [String], names: [String]) {
+    if !words.isEmpty { meta("woorden", words.joined(separator: ", ")) }
+    filter("naam", names.map { $0.lowercased() })
   }
 
   mutating func text(_ markup: [UInt8]) { html.append(markup) }
