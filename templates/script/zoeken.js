@@ -8,7 +8,7 @@
   const asked = new URL(location).searchParams;
   let engine, results, shown, timer, turn = 0;
 
-  // The index is fetched when somebody is about to search.
+  // Fetched when somebody is about to search.
   const load = () => engine ??= (async () => {
     const pagefind = await import(new URL(form.dataset.index + "pagefind.js", location));
     await pagefind.options({ ranking: { metaWeights: { woorden: 10 } } });
@@ -19,7 +19,7 @@
     return pagefind;
   })();
 
-  // The values of each filter, with how many pages have it: of one that is chosen, as if it were not.
+  // The values of each filter with their counts; of a filter that is set, as if it were not.
   const offer = (counts, all) => {
     for (const select of selects) {
       const { value, dataset: { filter } } = select;
@@ -52,7 +52,7 @@
       const first = new Set(named.results.map(({ id }) => id));
       results = [...named.results, ...found.results.filter(({ id }) => !first.has(id))];
       const count = results.length;
-      status.textContent = `${count || "Geen"} ${count === 1 ? "resultaat" : "resultaten"}${words && ` voor “${words}”`}`;
+      status.textContent = `${count || "Geen"} resulta${count === 1 ? "at" : "ten"}${words && ` voor “${words}”`}`;
       none.hidden = count > 0;
       list.hidden = !count;
       await show();
@@ -74,7 +74,7 @@
     failed.hidden = false;
   };
 
-  // Adds the next ten; the first of them is the answer.
+  // Adds ten more, and gives the first.
   const show = async () => {
     const number = turn;
     const pages = await Promise.all(results.slice(shown, shown + 10).map((result) => result.data()));
@@ -86,24 +86,24 @@
     return items[0];
   };
 
-  const element = (name, ...content) => {
-    const made = document.createElement(name);
-    made.append(...content);
-    return made;
+  const make = (name, ...content) => {
+    const element = document.createElement(name);
+    element.append(...content);
+    return element;
   };
 
   const item = ({ raw_url, meta, excerpt }) => {
-    const link = element("a", meta.title);
+    const link = make("a", meta.title);
     link.href = new URL(raw_url, new URL(form.dataset.wortel, location));
-    const kind = element("span", [meta.soort, meta.regio].filter(Boolean).join(", "));
+    const kind = make("span", [meta.soort, meta.regio].filter(Boolean).join(", "));
     kind.className = "bij";
-    return element("li", link, " ", kind, element("p", ...(meta.samenvatting ? [meta.samenvatting] : marked(excerpt))));
+    return make("li", link, " ", kind, make("p", ...(meta.samenvatting ? [meta.samenvatting] : marked(excerpt))));
   };
 
-  // The words around what was found, which Pagefind gives as HTML.
+  // Pagefind gives the words around what was found as HTML.
   const marked = (excerpt) => excerpt.split(/<mark>(.*?)<\/mark>/).map((part, place) => {
     const text = part.replace(/&lt;/g, "<").replace(/&gt;/g, ">");
-    return place % 2 ? element("mark", text) : text;
+    return place % 2 ? make("mark", text) : text;
   });
 
   form.addEventListener("submit", (event) => {
