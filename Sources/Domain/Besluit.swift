@@ -8,12 +8,37 @@ public struct Besluit: Sendable {
     public let soort: String?
     /// Where it can be found.
     public let adres: String?
+    /// The file in the content that it is, by its place in `Publication.files`.
+    public let bestand: Int?
 
     /// An attachment.
-    public init(titel: String, soort: String?, adres: String?) {
+    public init(titel: String, soort: String?, adres: String?, bestand: Int?) {
       self.titel = titel
       self.soort = soort
       self.adres = adres
+      self.bestand = bestand
+    }
+  }
+
+  /// A reason for or against.
+  public struct Argument: Sendable {
+    /// Which way it points.
+    public enum Kant: String, Sendable, CaseIterable {
+      case voor, tegen
+    }
+
+    /// For or against.
+    public let kant: Kant
+    /// The reason in a few words.
+    public let titel: String?
+    /// The reason.
+    public let tekst: String
+
+    /// A reason.
+    public init(kant: Kant, titel: String?, tekst: String) {
+      self.kant = kant
+      self.titel = titel
+      self.tekst = tekst
     }
   }
 
@@ -47,6 +72,10 @@ public struct Besluit: Sendable {
   public let onderwerp: String?
   /// What was decided, point by point.
   public let beslispunten: [String]
+  /// What it means for citizens.
+  public let betekenis: String?
+  /// The reasons for and against.
+  public let argumenten: [Argument]
   /// What belongs to it.
   public let bijlagen: [Stuk]
   /// With whom it was agreed.
@@ -57,8 +86,8 @@ public struct Besluit: Sendable {
   /// A decision.
   public init(
     datum: Datum, zaaknummer: String?, gemeente: PageIndex?, team: String?, portefeuillehouder: String?,
-    openbaar: Bool?, onderwerp: String?, beslispunten: [String], bijlagen: [Stuk],
-    afstemming: [Afstemming], hoofdtaken: [PageIndex]
+    openbaar: Bool?, onderwerp: String?, beslispunten: [String], betekenis: String?,
+    argumenten: [Argument], bijlagen: [Stuk], afstemming: [Afstemming], hoofdtaken: [PageIndex]
   ) {
     self.datum = datum
     self.zaaknummer = zaaknummer
@@ -68,6 +97,8 @@ public struct Besluit: Sendable {
     self.openbaar = openbaar
     self.onderwerp = onderwerp
     self.beslispunten = beslispunten
+    self.betekenis = betekenis
+    self.argumenten = argumenten
     self.bijlagen = bijlagen
     self.afstemming = afstemming
     self.hoofdtaken = hoofdtaken

@@ -16,11 +16,13 @@ public struct Publication: Sendable {
     public let toegankelijkheidsverklaring: String?
     /// Where a reader can ask.
     public let contact: String?
+    /// Whether the sender is part of the government.
+    public let isOverheid: Bool
 
     /// The site's settings.
     public init(
       titel: String, afzender: String, adres: String, taal: String, melding: String?,
-      toegankelijkheidsverklaring: String?, contact: String?
+      toegankelijkheidsverklaring: String?, contact: String?, isOverheid: Bool
     ) {
       self.titel = titel
       self.afzender = afzender
@@ -29,6 +31,7 @@ public struct Publication: Sendable {
       self.melding = melding
       self.toegankelijkheidsverklaring = toegankelijkheidsverklaring
       self.contact = contact
+      self.isOverheid = isOverheid
     }
   }
 
@@ -40,12 +43,15 @@ public struct Publication: Sendable {
     public let path: String
     /// The region it belongs to; nil for a national one.
     public let regio: Int?
+    /// How many bytes it holds.
+    public let size: Int
 
     /// A file at `path`.
-    public init(source: String, path: String, regio: Int?) {
+    public init(source: String, path: String, regio: Int?, size: Int) {
       self.source = source
       self.path = path
       self.regio = regio
+      self.size = size
     }
   }
 

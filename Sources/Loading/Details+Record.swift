@@ -1,3 +1,4 @@
+import Diagnostics
 import Domain
 
 extension Details {
@@ -25,12 +26,8 @@ extension Details {
           disciplines: resolver.pages("disciplines", of: record, as: .discipline),
           hoofdtaken: resolver.pages("hoofdtaken", of: record, as: .hoofdtaak)))
     case .mijlpaal: self = .mijlpaal(Mijlpaal(record, &resolver))
-    case .participatie:
-      self = .participatie(
-        Participatie(
-          opent: record.moment("opent"), sluit: record.moment("sluit"), voor: record.text("voor"),
-          hoe: record.text("hoe"), terugkoppeling: record.text("terugkoppeling")))
-    case .besluit: self = .besluit(Besluit(record, &resolver, today: today))
+    case .participatie: self = .participatie(Participatie(record, &resolver))
+    case .besluit: self = .besluit(Besluit(entry, &resolver, today: today))
     case .nieuws: self = .nieuws(datum: record.day("datum") ?? today)
     case .begrip:
       self = .begrip(
@@ -119,19 +116,52 @@ extension Mijlpaal {
   }
 }
 
+extension Participatie {
+  fileprivate init(_ record: Record, _ resolver: inout Resolver) {
+    self.init(
+      opent: record.moment("opent"), sluit: record.moment("sluit"), voor: record.text("voor"),
+      hoe: record.text("hoe"), terugkoppeling: record.text("terugkoppeling"))
+    if let first = opent?.earliest, let last = sluit?.latest, last < first, let value = record.value("sluit")
+    {
+      resolver.diagnostics.append(.closesBeforeItOpens(at: value.place))
+    }
+  }
+}
+
 extension Besluit {
-  fileprivate init(_ record: Record, _ resolver: inout Resolver, today: Datum) {
+  fileprivate init(_ entry: Entry, _ resolver: inout Resolver, today: Datum) {
+    let record = entry.record
     self.init(
       datum: record.day("datum") ?? today, zaaknummer: record.text("zaaknummer"),
       gemeente: resolver.page("gemeente", of: record, as: .gemeente), team: record.text("team"),
       portefeuillehouder: record.text("portefeuillehouder"), openbaar: record.flag("openbaar"),
       onderwerp: record.text("onderwerp"), beslispunten: record.texts("beslispunten"),
+      betekenis: record.text("betekenis"),
+      argumenten: record.records("argumenten").compactMap { part -> Argument? in
+        guard let kant: Argument.Kant = part.choice("kant"), let tekst = part.text("tekst") else {
+          return nil
+        }
+        return Argument(kant: kant, titel: part.text("titel"), tekst: tekst)
+      },
       bijlagen: record.records("bijlagen").map {
-        Stuk(titel: $0.text("titel") ?? "", soort: $0.text("soort"), adres: $0.text("adres"))
+        Stuk(
+          titel: $0.text("titel") ?? "", soort: $0.text("soort"), adres: $0.text("adres"),
+          bestand: resolver.file("bestand", of: $0, on: entry))
       },
       afstemming: record.records("afstemming").map {
         Afstemming(met: $0.text("met") ?? "", onderdelen: $0.texts("onderdelen"))
       },
       hoofdtaken: resolver.pages("hoofdtaken", of: record, as: .hoofdtaak))
+  }
+}
+
+extension Diagnostic {
+  static func closesBeforeItOpens(at place: Place) -> Diagnostic {
+    Diagnostic(
+      .dateOrder, at: place,
+      Phrase(
+        nl: "Het meedoen sluit voordat het opent.", en: "Taking part closes before it opens."),
+      help: Phrase(
+        nl: "Maak `sluit` gelijk aan `opent` of later.", en: "Make `sluit` the same as `opent`, or later."))
   }
 }

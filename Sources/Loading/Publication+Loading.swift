@@ -16,7 +16,8 @@ extension Publication {
         let parts = file.relative.split(separator: "/").dropFirst(file.regio == nil ? 0 : 2)
         return File(
           source: file.path, path: parts.joined(separator: "/").lowercased(),
-          regio: file.regio.flatMap { catalogue.number(ofRegio: $0) })
+          regio: file.regio.flatMap { catalogue.number(ofRegio: $0) },
+          size: FileStatus(of: realPath(file.path) ?? file.path)?.size ?? 0)
       },
       kernen: KernTable(pages: pages, entries: entries, regios: regios).kernen(diagnostics: &diagnostics))
   }

@@ -91,6 +91,22 @@ extension Resolver {
     return nil
   }
 
+  /// The published file that a key names, by its path from the page; nil with a diagnostic where there is none.
+  mutating func file(_ key: String, of record: Record, on entry: Entry) -> Int? {
+    guard let value = record.value(key), case .text(let written) = value.content else { return nil }
+    let base = Self.parts(of: entry.relative ?? "").dropLast()
+    guard !written.hasPrefix("/"), let path = join(base, written) else {
+      diagnostics.append(.referenceOutside(written, at: value.place))
+      return nil
+    }
+    if let file = catalogue.attachments[path] { return file }
+    diagnostics.append(
+      .referenceDead(
+        written, at: value.place, near: Array(catalogue.attachments.keys), path: path,
+        from: base.map(String.init)))
+    return nil
+  }
+
   private mutating func target(
     _ page: PageIndex, _ anchor: String?, _ reference: Reference, _ anchors: AnchorTable
   ) -> Target {

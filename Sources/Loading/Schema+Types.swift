@@ -115,12 +115,25 @@ extension Schema {
     Field("openbaar", .flag, "`true` als het besluit openbaar is."),
     Field("onderwerp", .text, "Waar het besluit over gaat."),
     Field("beslispunten", .list(.text), "Wat er besloten is, punt voor punt."),
+    Field("betekenis", .text, "Wat het besluit betekent voor inwoners."),
+    Field(
+      "argumenten",
+      .records([
+        Field(
+          "kant", .choice(Besluit.Argument.Kant.allCases.map(\.rawValue)), required: true,
+          "Voor of tegen het besluit."),
+        Field("titel", .text, "Het argument in een paar woorden."),
+        Field("tekst", .text, required: true, "Het argument in eigen woorden."),
+      ]), "De argumenten voor en tegen."),
     Field(
       "bijlagen",
       .records([
         Field("titel", .text, required: true, "De naam van het stuk."),
         Field("soort", .text, "Wat voor document het is."),
         Field("adres", .address, "Waar het te lezen is."),
+        Field(
+          "bestand", .text, example: "nota.pdf",
+          "De naam van het bestand in de map van deze pagina; de site noemt soort en grootte."),
       ]), "De stukken die erbij horen."),
     Field(
       "afstemming",

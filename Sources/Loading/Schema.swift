@@ -94,6 +94,7 @@ public struct Schema: Sendable {
       Field("taal", .language, "De taal van de teksten; `nl` als u niets invult."),
       Field("melding", .text, "Een zin die bovenaan elke pagina staat."),
       Field("toegankelijkheidsverklaring", .address, "Het adres van de officiële verklaring."),
+      Field("overheid", .flag, "`true` als de afzender een overheidsorganisatie is."),
       Field("contact", .text, "Een e-mailadres of webadres voor vragen."),
       Field("regios", .list(.text), "De volgorde van de regio’s; zonder deze lijst op naam."),
     ], common: [])

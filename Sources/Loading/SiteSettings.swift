@@ -19,7 +19,7 @@ struct SiteSettings {
       adres: record?.text("adres") ?? "", taal: record?.text("taal") ?? "nl",
       melding: record?.text("melding"),
       toegankelijkheidsverklaring: record?.text("toegankelijkheidsverklaring"),
-      contact: record?.text("contact"))
+      contact: record?.text("contact"), isOverheid: record?.flag("overheid") ?? false)
   }
 
   /// The regions in the order asked for; those not mentioned follow by name.

@@ -24,6 +24,12 @@ public struct PlannedPage: Sendable {
     case redirect(to: PageIndex)
     case notFound
     case feed
+    /// What changed in the planning, as a feed of its own.
+    case planningFeed
+    /// Everything of the site that has exact days.
+    case calendar
+    /// One thing with exact days, with what the region adds to it.
+    case event(PageIndex, addition: PageIndex?)
     case robots
     /// Part of the list of addresses for search engines: the planned pages in `range`.
     case sitemap(Range<Int>)

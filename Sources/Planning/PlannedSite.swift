@@ -20,6 +20,8 @@ public final class PlannedSite: Sendable {
   public let additions: [PageIndex: PageIndex]
   /// What takes the place of national pages here.
   public let replacements: [PageIndex: PageIndex]
+  /// The pages of its calendar: those with exact days, in the order of their lists.
+  public let agenda: [PageIndex]
   /// The pages of the menus, in order.
   public let menus: [Menu: [PageIndex]]
   /// Which disciplines work together in the activities that are listed here.
@@ -30,7 +32,7 @@ public final class PlannedSite: Sendable {
   init(
     regio: Int?, folder: String, adres: String, titel: String, pages: [PlannedPage],
     lists: [ContentType: [PageIndex]], additions: [PageIndex: PageIndex],
-    replacements: [PageIndex: PageIndex],
+    replacements: [PageIndex: PageIndex], agenda: [PageIndex],
     menus: [Menu: [PageIndex]], samenwerking: Samenwerking, alphabet: SiteAlphabet
   ) {
     self.regio = regio
@@ -41,6 +43,7 @@ public final class PlannedSite: Sendable {
     self.lists = lists
     self.additions = additions
     self.replacements = replacements
+    self.agenda = agenda
     self.menus = menus
     self.samenwerking = samenwerking
     self.alphabet = alphabet

@@ -15,7 +15,7 @@ struct SitePlanner {
   /// Source of the rule: the sitemaps.org protocol.
   static let sitemapLength = 50_000
 
-  private var additions: [PageIndex: PageIndex] = [:]
+  private(set) var additions: [PageIndex: PageIndex] = [:]
   private var replacements: [PageIndex: PageIndex] = [:]
   private var shown: [PageIndex] = []
   private var expired: [PageIndex] = []
@@ -71,6 +71,8 @@ struct SitePlanner {
     if regio != nil { pages.append(PlannedPage(PlannedPage.everythingPath + "index.html", .everything)) }
     let siteAlphabet = SiteAlphabet(alphabet.names(of: pagesWithNames), of: alphabet)
     pages += searchPages(siteAlphabet)
+    let agenda = agenda(lists)
+    pages += agendaPages(agenda, lists)
     pages += redirects()
     for (position, file) in publication.files.enumerated() where file.regio == regio {
       pages.append(PlannedPage(file.path, .file(position)))
@@ -82,7 +84,7 @@ struct SitePlanner {
     pages += sitemaps(for: pages.count)
     return PlannedSite(
       regio: regio, folder: folder, adres: adres, titel: titel, pages: pages, lists: lists,
-      additions: additions, replacements: replacements, menus: menus(),
+      additions: additions, replacements: replacements, agenda: agenda, menus: menus(),
       samenwerking: Samenwerking(
         in: lists[.activiteit] ?? [], of: publication, disciplines: lists[.discipline] ?? [],
         replacements: replacements), alphabet: siteAlphabet)

@@ -5,8 +5,8 @@ struct Captions: Sendable {
   private let inLists: [String?]
   private let asSources: [String?]
 
-  init(of publication: Publication) {
-    inLists = publication.pages.map { Self.inList($0.details) }
+  init(of publication: Publication, today: Datum) {
+    inLists = publication.pages.map { Self.inList($0.details, today) }
     asSources = publication.pages.map { Self.asSource($0.details) }
   }
 
@@ -16,11 +16,12 @@ struct Captions: Sendable {
   /// Among the sources of a page: who says so, and when.
   func asSource(_ page: PageIndex) -> String? { asSources[page.position] }
 
-  private static func inList(_ details: Details) -> String? {
+  private static func inList(_ details: Details, _ today: Datum) -> String? {
     switch details {
     case .nieuws(let datum): datum.dutch
     case .besluit(let besluit): besluit.datum.dutch
     case .mijlpaal(let mijlpaal): mijlpaal.wanneer.text
+    case .participatie(let participatie): participatie.label(on: today)
     case .begrip(let begrip): begrip.voluit
     case .bron(let bron): bron.uitgever
     default: nil

@@ -13,15 +13,45 @@ extension Composer {
       let location = plan.location(of: index, from: site)
       return FeedView.Entry(
         titel: page.facts.titel, adres: location.site.adres + "/" + location.path,
-        datum: Self.moment(page.datum ?? today), samenvatting: page.facts.samenvatting)
+        datum: Self.moment(changed(index)), verschenen: page.datum.map(Self.moment),
+        samenvatting: page.facts.samenvatting)
     }
     // The day comes from the content, not from the clock: the same content gives the same bytes.
-    let updated = pages.compactMap { publication[$0].datum }.max() ?? today
+    let updated = pages.map(changed).max() ?? today
     return FeedView(
       taal: publication.site.taal, titel: fullTitle("Nieuws en besluiten"),
       afzender: publication.site.afzender,
       adres: site.adres + "/", eigenAdres: site.adres + "/feed.xml", datum: Self.moment(updated),
       berichten: entries)
+  }
+
+  /// What changed in the planning and in taking part: what was looked at last comes first.
+  func planningFeed() -> FeedView {
+    let pages = SitePlan.datedTypes.flatMap { site.lists[$0] ?? [] }
+    let sorted = pages.sorted { left, right in
+      let (one, other) = (changed(left), changed(right))
+      return one == other ? left < right : one > other
+    }.prefix(50)
+    let entries = sorted.map { index in
+      let location = plan.location(of: index, from: site)
+      let wanneer = captions.inList(index).map { "\($0). " } ?? ""
+      return FeedView.Entry(
+        titel: publication[index].facts.titel, adres: location.site.adres + "/" + location.path,
+        datum: Self.moment(changed(index)),
+        samenvatting: wanneer + (publication[index].facts.samenvatting ?? ""))
+    }
+    return FeedView(
+      taal: publication.site.taal, titel: fullTitle("Planning en meedoen"),
+      afzender: publication.site.afzender, adres: site.adres + "/",
+      eigenAdres: site.adres + "/planning/feed.xml",
+      datum: Self.moment(sorted.first.map(changed) ?? today), berichten: Array(entries))
+  }
+
+  /// The day that a page was looked at last, or else its own.
+  private func changed(_ index: PageIndex) -> Datum {
+    let page = publication[index]
+    let days = [page.facts.gecontroleerd, page.type == .mijlpaal ? nil : page.datum].compactMap { $0 }
+    return days.max() ?? page.datum ?? today
   }
 
   private static func moment(_ day: Datum) -> String { day.iso + "T00:00:00Z" }

@@ -15,6 +15,7 @@ extension Composer {
     }
     view.thuis = home(
       taken: .hoofdtaak, nieuws: .nieuws, meedoen: .participatie, planning: .mijlpaal, besluiten: .besluit)
+    view.volgendeDatum = nextDate()
     view.thuis?.regios = publication.regios.map(card)
     view.thuis?.onderdelen = parts
     return view

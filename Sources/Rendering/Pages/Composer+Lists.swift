@@ -4,6 +4,7 @@ import Planning
 extension Composer {
   /// One page of a list, with the introduction of its folder on the first.
   func view(of type: ContentType, items: [PageIndex], number: Int, count: Int) -> PageView {
+    let items = timely(type, items, number: number, count: count)
     var view = PageView()
     let folder = type.folder ?? ""
     let titel = listTitle(type)
@@ -13,7 +14,10 @@ extension Composer {
     let path = number == 1 ? folder + "/" : "\(folder)/pagina/\(number)/"
     view.canoniek = site.adres + "/" + path
     if count > 1 { view.bijschrift = "Pagina \(number) van \(count)" }
-    if number == 1 { fillIntroduction(&view, introduction(of: type)) }
+    if number == 1 {
+      fillIntroduction(&view, introduction(of: type))
+      fillTime(&view, listing: type)
+    }
     view.groepen = groups(of: type, items)
     if type == .gemeente, number == 1, !plan.plaatsen.isEmpty {
       view.doel = LinkView(
@@ -65,7 +69,7 @@ extension Composer {
     var order: [String] = []
     var groups: [String: [LinkView]] = [:]
     for page in items {
-      let name = groupName(of: publication[page]) ?? ""
+      let name = groupName(of: publication[page]) ?? timeGroup(of: page)?.titel ?? ""
       if groups[name] == nil { order.append(name) }
       groups[name, default: []].append(item(page))
     }
@@ -76,7 +80,6 @@ extension Composer {
     switch page.details {
     case .activiteit(let activiteit): activiteit.groep
     case .governance(let governance): Self.heading(of: governance.soort)
-    case .mijlpaal(let mijlpaal): mijlpaal.soort == .fase ? "Fasen" : "Momenten"
     default: nil
     }
   }

@@ -2,10 +2,14 @@ import Domain
 import Planning
 
 extension Composer {
-  // MARK: - Planning, participation and decisions
+  // MARK: - One moment
 
   func shown(_ mijlpaal: Mijlpaal) -> Shown {
-    let facts = [fact("Wanneer", mijlpaal.wanneer.text)] + optional("Hoofdtaken", mijlpaal.hoofdtaken)
+    let facts =
+      [
+        fact("Wanneer", mijlpaal.wanneer.text),
+        fact("Hoe precies", Self.precision(of: mijlpaal.wanneer, sources: mijlpaal.versies.count)),
+      ] + optional("Hoofdtaken", mijlpaal.hoofdtaken)
     guard !mijlpaal.versies.isEmpty else { return (facts, [], nil) }
     let table = TableView(
       titel: "Wat elke bron over het moment zegt",
@@ -21,63 +25,176 @@ extension Composer {
     return (facts, [table], warning)
   }
 
-  func shown(_ participatie: Participatie) -> Shown {
-    let facts =
-      [FactView(naam: "Stand", waarden: [LinkView(titel: status(of: participatie))])]
-      + optional("Open vanaf", participatie.opent?.text)
-      + optional("Open tot en met", participatie.sluit?.text)
-      + optional("Voor wie", participatie.voor) + optional("Hoe", participatie.hoe)
-      + optional("Wat er met de inbreng is gedaan", participatie.terugkoppeling)
-    return (facts, [], nil)
+  /// How exact a moment is, in words.
+  static func precision(of wanneer: Wanneer, sources: Int = 1) -> String {
+    let named = sources > 1 ? "De bronnen noemen" : "De bron noemt"
+    switch wanneer.kind {
+    case .unknown: return "\(named) geen moment"
+    case .range(.day, .day): return "\(named) de eerste en de laatste dag"
+    case .range: return "\(named) een periode, geen dagen"
+    case .single(let limit, .day):
+      switch limit {
+      case .uiterlijk: return "\(named) een laatste dag"
+      case .vanaf, .per: return "\(named) een eerste dag"
+      case .rond: return "\(named) een dag als schatting"
+      case .voor, .tot: return "\(named) de dag waarvóór het is"
+      case .na: return "\(named) de dag waarna het is"
+      case nil: return "\(named) een dag"
+      }
+    case .single(_, .part): return "\(named) geen dag, wel een deel van een maand"
+    case .single(_, .month): return "\(named) geen dag, wel een maand"
+    case .single(_, .quarter): return "\(named) geen dag, wel een kwartaal"
+    case .single(_, .partOfYear): return "\(named) geen dag, wel een deel van een jaar"
+    case .single(_, .year): return "\(named) geen dag, wel een jaar"
+    }
   }
 
-  /// Said with its dates, so that it is also right when it is read later.
-  private func status(of participatie: Participatie) -> String {
-    // What is “onbekend” is no plan.
-    let opent = participatie.opent.flatMap { $0.kind == .unknown ? nil : $0 }
-    let sluit = participatie.sluit.flatMap { $0.kind == .unknown ? nil : $0 }
-    guard opent != nil || sluit != nil else { return "Nog niets gepland" }
-    if let last = sluit?.latest, last < today {
-      return participatie.terugkoppeling == nil
-        ? "Gesloten (tot en met \(last.dutch))" : "Afgerond (gesloten op \(last.dutch))"
-    }
-    if let opent, let first = opent.earliest ?? opent.latest, first > today {
-      return "Nog niet open: opent \(opent.text)"
-    }
-    return "Open" + (sluit.map { " tot en met \($0.text)" } ?? "")
+  // MARK: - What lies ahead
+
+  /// Something that lies ahead, and when it has surely been.
+  private struct Ahead {
+    let page: PageIndex
+    let titel: String
+    let wanneer: Wanneer
+    let last: Datum
+    var isConflict = false
   }
 
-  func shown(_ besluit: Besluit) -> Shown {
-    var facts = [fact("Datum", besluit.datum.dutch), fact("Gemeente", besluit.gemeente.map { [$0] } ?? [])]
-    facts += optional("Onderwerp", besluit.onderwerp)
-    if !besluit.beslispunten.isEmpty {
-      facts.append(
-        FactView(naam: "Wat is besloten", waarden: besluit.beslispunten.map { LinkView(titel: $0) }))
+  /// The next date of the site, as vague as the sources have it.
+  func nextDate() -> NextView {
+    let day = "op \(today.dutch), toen deze pagina werd gemaakt"
+    let ahead = (site.lists[.mijlpaal] ?? []).compactMap(ahead) + (site.lists[.participatie] ?? []).flatMap(steps)
+    guard let next = ahead.min(by: { $0.last < $1.last }) else {
+      return NextView(opmerking: "De bronnen noemden geen volgende datum \(day).")
     }
-    facts += optional("Zaaknummer", besluit.zaaknummer) + optional("Team", besluit.team)
-    facts += optional("Portefeuillehouder", besluit.portefeuillehouder)
-    if let openbaar = besluit.openbaar {
-      facts.append(fact("Openbaar", openbaar ? "Ja" : "Nee, vertrouwelijk"))
+    var remarks: [String] = []
+    if next.isConflict { remarks.append("De bronnen noemen verschillende momenten.") }
+    if next.wanneer.exactDays == nil { remarks.append("De bron noemt geen dag.") }
+    if let begun = next.wanneer.earliest, begun < today { remarks.append("Het kan dus al zijn begonnen.") }
+    remarks.append("Dit was de volgende datum \(day).")
+    return NextView(
+      titel: next.titel, moment: next.wanneer.text, adres: linker.address(of: next.page),
+      opmerking: remarks.joined(separator: " "))
+  }
+
+  private func ahead(_ page: PageIndex) -> Ahead? {
+    let dated = publication.dated(page, addition: site.additions[page])
+    guard case .mijlpaal(let mijlpaal) = publication[dated].details, mijlpaal.soort == .mijlpaal,
+      let last = mijlpaal.wanneer.latest ?? mijlpaal.wanneer.earliest, last >= today
+    else { return nil }
+    return Ahead(
+      page: page, titel: publication[page].facts.titel, wanneer: mijlpaal.wanneer, last: last,
+      isConflict: mijlpaal.isConflict)
+  }
+
+  /// The opening and the closing of a way to take part, where they lie ahead.
+  private func steps(_ page: PageIndex) -> [Ahead] {
+    guard
+      case .participatie(let participatie) = publication[
+        publication.dated(page, addition: site.additions[page])
+      ].details
+    else { return [] }
+    let titel = publication[page].facts.titel
+    var steps: [Ahead] = []
+    if let opent = participatie.opent?.known, let last = opent.latest ?? opent.earliest, last >= today {
+      steps.append(Ahead(page: page, titel: "Meedoen gaat open: \(titel)", wanneer: opent, last: last))
     }
-    facts += optional("Hoofdtaken", besluit.hoofdtaken)
-    if !besluit.afstemming.isEmpty {
-      facts.append(
-        FactView(
-          naam: "Afgestemd met",
-          waarden: besluit.afstemming.map { part in
-            LinkView(
-              titel: part.onderdelen.isEmpty
-                ? part.met : "\(part.met) (\(part.onderdelen.joined(separator: ", ")))")
-          }))
+    if let sluit = participatie.sluit?.known, let last = sluit.latest, last >= today {
+      steps.append(Ahead(page: page, titel: "Meedoen sluit: \(titel)", wanneer: sluit, last: last))
     }
-    if !besluit.bijlagen.isEmpty {
-      facts.append(
-        FactView(
-          naam: "Bijlagen",
-          waarden: besluit.bijlagen.map {
-            LinkView(titel: $0.titel, adres: Address($0.adres ?? ""), bijschrift: $0.soort)
-          }))
+    return steps
+  }
+
+  // MARK: - Lists by time
+
+  /// The page of a list, where the order depends on the day: what is ahead or open comes first.
+  func timely(_ type: ContentType, _ items: [PageIndex], number: Int, count: Int) -> [PageIndex] {
+    guard type == .mijlpaal || type == .participatie, let all = site.lists[type] else { return items }
+    // A stable sort: within a group the order of the plan stays.
+    let ranks = Dictionary(uniqueKeysWithValues: all.map { ($0, timeGroup(of: $0)?.rank ?? 0) })
+    let sorted = all.enumerated().sorted {
+      let (left, right) = (ranks[$0.element] ?? 0, ranks[$1.element] ?? 0)
+      return left == right ? $0.offset < $1.offset : left < right
+    }.map(\.element)
+    let start = number < count ? (number - 1) * items.count : sorted.count - items.count
+    return Array(sorted.dropFirst(start).prefix(items.count))
+  }
+
+  /// Under which heading the list of planning or participation has a page.
+  func timeGroup(of page: PageIndex) -> (rank: Int, titel: String)? {
+    let dated = publication.dated(page, addition: site.additions[page])
+    switch publication[dated].details {
+    case .mijlpaal(let mijlpaal):
+      if mijlpaal.soort == .fase { return (1, "Fasen") }
+      guard let last = mijlpaal.wanneer.latest ?? mijlpaal.wanneer.earliest else {
+        return (3, "Nog geen moment bekend")
+      }
+      return last >= today ? (0, "Wat nog komt") : (2, "Wat is geweest of al is begonnen")
+    case .participatie(let participatie):
+      let stand = participatie.stand(on: today)
+      return (stand.rawValue, stand.heading)
+    default: return nil
     }
-    return (facts, [], nil)
+  }
+
+  // MARK: - Calendar
+
+  /// Fills what a page of planning or participation says about time.
+  func fillTime(_ view: inout PageView, of index: PageIndex, addition: PageIndex?) {
+    let page = publication[index]
+    guard page.type == .mijlpaal || page.type == .participatie else { return }
+    let dated = publication.dated(index, addition: addition)
+    if case .participatie(let participatie) = publication[dated].details {
+      var feedback = participatie.terugkoppeling
+      if feedback == nil, case .participatie(let own) = page.details { feedback = own.terugkoppeling }
+      view.stand = status(of: participatie, feedback)
+    }
+    guard publication[dated].details.exactDays != nil else {
+      let isNamed = publication[dated].details.hasMoment
+      view.agenda = isNamed ? AgendaView(uitleg: Self.tooVague(publication[dated].details)) : nil
+      return
+    }
+    let size = Self.size(calendar(of: index, addition: addition).count)
+    view.agenda = AgendaView(
+      bestand: LinkView(
+        titel: "Zet “\(page.facts.titel)” in uw agenda (agendabestand, ics, \(size))",
+        adres: linker.address(page.path + page.slug + ".ics")))
+  }
+
+  private static func tooVague(_ details: Details) -> String {
+    if case .mijlpaal(let mijlpaal) = details, mijlpaal.wanneer.exactDays != nil {
+      return "De bronnen zijn het niet eens over de dag. Daarom is er geen agendabestand."
+    }
+    return "Deze datum is te vaag voor een agenda. Daarom is er geen agendabestand."
+  }
+
+  /// Fills what the first page of the list of planning or participation says about time.
+  func fillTime(_ view: inout PageView, listing type: ContentType) {
+    guard type == .mijlpaal || type == .participatie else { return }
+    if type == .mijlpaal { view.volgendeDatum = nextDate() }
+    guard !site.agenda.isEmpty else {
+      view.agenda = AgendaView(
+        uitleg: "Er is geen agendabestand: de bronnen noemen geen vaste dagen.",
+        volgen: linker.address("planning/feed.xml"))
+      return
+    }
+    let all = (site.lists[.mijlpaal]?.count ?? 0) + (site.lists[.participatie]?.count ?? 0)
+    view.agenda = AgendaView(
+      bestand: LinkView(
+        titel: "Planning van \(site.titel) (agendabestand, ics, \(Self.size(calendar().count)))",
+        adres: linker.address("planning/planning.ics")),
+      abonneren: site.adres + "/planning/planning.ics",
+      uitleg: site.agenda.count < all
+        ? "In de agenda staan alleen dagen die vaststaan: \(site.agenda.count) van de \(all). "
+          + "De andere momenten zijn te vaag, of de bronnen verschillen." : nil,
+      volgen: linker.address("planning/feed.xml"))
+  }
+
+  /// The size of a file in words.
+  static func size(_ bytes: Int) -> String {
+    if bytes < 1000 { return "minder dan 1 kB" }
+    if bytes < 999_500 { return "\((bytes + 500) / 1000) kB" }
+    let tenths = (bytes + 50_000) / 100_000
+    return tenths % 10 == 0 ? "\(tenths / 10) MB" : "\(tenths / 10),\(tenths % 10) MB"
   }
 }

@@ -32,8 +32,11 @@ struct Composer {
     fillText(&view, page, index, addition)
     (view.feiten, view.tabellen, view.waarschuwing) = details(of: page, index)
     if let addition { fillDifferences(&view, publication[addition], addition) }
+    fillTime(&view, of: index, addition: addition)
+    if case .besluit(let besluit) = page.details { fillDecision(&view, besluit) }
     if page.type == .regio {
       view.thuis = regionalHome()
+      view.volgendeDatum = nextDate()
     } else {
       view.groepen = groups(naming: index)
     }

@@ -18,6 +18,7 @@ public struct Renderer: Sendable {
   private let captions: Captions
   private let assets: [SiteAssets]
   private let hasSearch: Bool
+  private let locale: String
 
   /// A renderer of `plan`; `today` is the day that statuses are said for, `hasSearch` whether a search index is made.
   public init(_ plan: SitePlan, templates: TemplateSet, today: Datum, hasSearch: Bool = false) {
@@ -26,13 +27,14 @@ public struct Renderer: Sendable {
     self.today = today
     frames = Frames(templates: templates, hasSearch: hasSearch)
     self.hasSearch = hasSearch
-    captions = Captions(of: plan.publication)
     let scripts = templates.assets.scripts.map { name, bytes in
       (name, SiteAssets.File(name, ending: "js", bytes))
     }
     let shared = SiteAssets(
       stijl: templates.assets.stijl, scripts: Dictionary(uniqueKeysWithValues: scripts))
     assets = plan.sites.map { _ in shared }
+    captions = Captions(of: plan.publication, today: today)
+    locale = Self.locale(of: plan.publication.site.taal)
   }
 
   /// The files that the pages of `site` load, such as its style sheet: path within the site, and bytes.
@@ -50,13 +52,15 @@ public struct Renderer: Sendable {
       let type = plan.publication[index].type
       return text(
         composer.view(of: index, addition: addition), type == .regio ? .regio : .pagina, composer, type,
-        page: index)
+        page: index, .page(index, addition: addition))
     case .expired(let index):
       return text(composer.lapsed(index), .vervallen, composer, plan.publication[index].type)
-    case .portal: return text(composer.portal(), .portaal, composer, nil)
+    case .portal: return text(composer.portal(), .portaal, composer, nil, .portal)
     case .list(let type, let items, let number, let count):
-      return text(composer.view(of: type, items: items, number: number, count: count), .lijst, composer, type)
-    case .matrix: return text(composer.matrix(), .matrix, composer, .activiteit)
+      return text(
+        composer.view(of: type, items: items, number: number, count: count), .lijst, composer, type,
+        .list(type))
+    case .matrix: return text(composer.matrix(), .matrix, composer, .activiteit, .matrix)
     case .everything: return text(composer.everything(), .alles, composer, nil)
     case .placeFinder: return text(composer.placeFinder(), .waar, composer, nil, script: "plaats")
     case .search(let letter, let number):
@@ -66,6 +70,9 @@ public struct Renderer: Sendable {
     case .redirect(let index): return text(composer.redirect(to: index), .omleiding, composer, nil)
     case .notFound: return text(composer.notFound(), .nietGevonden, composer, nil)
     case .feed: return .text(templates.render(composer.feed(), with: .feed))
+    case .planningFeed: return .text(templates.render(composer.planningFeed(), with: .feed))
+    case .calendar: return .text(composer.calendar())
+    case .event(let index, let addition): return .text(composer.calendar(of: index, addition: addition))
     case .robots: return .text(templates.render(composer.robots(), with: .robots))
     case .sitemap(let range): return .text(templates.render(composer.sitemap(range), with: .sitemap))
     case .sitemapIndex(let parts):
@@ -82,7 +89,7 @@ public struct Renderer: Sendable {
 
   private func text(
     _ view: consuming PageView, _ name: TemplateName, _ composer: Composer, _ active: ContentType?,
-    page: PageIndex? = nil, script: String? = nil
+    page: PageIndex? = nil, _ subject: Composer.Subject? = nil, script: String? = nil
   ) -> Output {
     let frame = frames.frame(for: composer, active: active, page: page, isSearch: view.zoek != nil)
     view.taal = plan.publication.site.taal
@@ -97,6 +104,19 @@ public struct Renderer: Sendable {
     }
     view.feed = composer.linker.address("feed.xml")
     view.feedTitel = frame.feedTitel
+    view.siteTitel = composer.site.titel
+    view.ogTaal = locale
+    if active == .nieuws || active == .besluit, page != nil { view.ogSoort = "article" }
+    view.jsonLD = composer.linkedData(for: view, subject)
     return .text(templates.render(view, with: name))
+  }
+
+  /// The language with its country, as Open Graph has it; others than these keep what was written.
+  private static func locale(of language: String) -> String {
+    switch language {
+    case "nl": "nl_NL"
+    case "en": "en_GB"
+    default: String(language.map { $0 == "-" ? "_" : $0 })
+    }
   }
 }

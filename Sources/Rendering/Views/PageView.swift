@@ -57,6 +57,16 @@ struct PageView: View {
   var klopt: MistakeView?
   /// Where an earlier address leads.
   var doel: LinkView?
+  /// What comes next, on a home and above the planning.
+  var volgendeDatum: NextView?
+  var stand: StatusView?
+  var agenda: AgendaView?
+  var besluit: BesluitView?
+  /// What programs read of the page.
+  var siteTitel = ""
+  var ogSoort = "website"
+  var ogTaal = "nl_NL"
+  var jsonLD: [UInt8] = []
   /// What only a home page has.
   var thuis: HomeView?
 
@@ -85,6 +95,10 @@ struct PageView: View {
     .object("volgende") { $0.volgende }, .object("doel") { $0.doel },
     .object("plaatsen") { $0.plaatsen }, .object("zoek") { $0.zoek }, .list("alles") { $0.alles },
     .object("klopt") { $0.klopt },
+    .object("volgende_datum") { $0.volgendeDatum }, .object("stand") { $0.stand },
+    .object("agenda") { $0.agenda }, .object("besluit") { $0.besluit },
+    .text("site_titel") { $0.siteTitel }, .text("og_soort") { $0.ogSoort }, .text("og_taal") { $0.ogTaal },
+    .markup("json_ld") { $0.jsonLD },
     .object("thuis") { $0.thuis },
   ]
 }
@@ -145,11 +159,15 @@ struct FeedView: View {
   struct Entry: View {
     let titel: String
     let adres: String
+    /// When it last changed.
     let datum: String
+    /// When it appeared, where that is known.
+    var verschenen: String?
     let samenvatting: String?
 
     static let parts: [Part<Entry>] = [
       .text("titel") { $0.titel }, .text("adres") { $0.adres }, .text("datum") { $0.datum },
+      .text("verschenen") { $0.verschenen },
       .text("samenvatting") { $0.samenvatting },
     ]
   }

@@ -1,0 +1,75 @@
+extension Wanneer {
+  /// The exact days that it names, for a calendar; nil where it names none.
+  ///
+  /// `uiterlijk 15 juli 2026` and `vanaf 1 juli 2026` name a day. `rond`, `voor`, `tot` and `na` only name one
+  /// that lies near.
+  public var exactDays: ClosedRange<Datum>? {
+    switch kind {
+    case .single(nil, .day(let day)), .single(.uiterlijk?, .day(let day)),
+      .single(.vanaf?, .day(let day)), .single(.per?, .day(let day)):
+      day...day
+    case .range(.day(let first), .day(let last)) where first <= last: first...last
+    default: nil
+    }
+  }
+
+  /// Whether it may well be on `days`; what is unknown or open may.
+  public func covers(_ days: ClosedRange<Datum>) -> Bool {
+    (earliest ?? days.lowerBound) <= days.lowerBound && (latest ?? days.upperBound) >= days.upperBound
+  }
+
+  /// The day by which something that begins then has surely begun; nil when unknown.
+  public var surelyBegun: Datum? {
+    switch kind {
+    case .unknown: nil
+    case .single(.na?, let moment): moment.last?.next
+    case .single(.voor?, let moment), .single(.tot?, let moment): moment.first?.previous
+    case .single(_, let moment): moment.last
+    case .range(let start, _): start.last
+    }
+  }
+
+  /// The first day that may be the last of something that ends then; nil when unknown.
+  public var firstPossibleEnd: Datum? {
+    switch kind {
+    case .unknown: nil
+    case .single(.voor?, let moment), .single(.tot?, let moment): moment.first?.previous
+    case .single(_, let moment): moment.first
+    case .range(_, let end): end.first
+    }
+  }
+
+  /// Itself, unless nothing is known.
+  public var known: Wanneer? { kind == .unknown ? nil : self }
+}
+
+extension Mijlpaal {
+  /// The exact days, where the sources that name days name the same; the vaguer ones may not exclude them.
+  public var exactDays: ClosedRange<Datum>? {
+    guard let days = wanneer.exactDays else { return nil }
+    let isAgreed = versies.allSatisfy { versie in
+      versie.wanneer.exactDays.map { $0 == days } ?? versie.wanneer.covers(days)
+    }
+    return isAgreed ? days : nil
+  }
+}
+
+extension Details {
+  /// The exact days that it takes place on, for a calendar; nil where no source names any.
+  public var exactDays: ClosedRange<Datum>? {
+    switch self {
+    case .mijlpaal(let mijlpaal): mijlpaal.exactDays
+    case .participatie(let participatie): participatie.exactDays
+    default: nil
+    }
+  }
+
+  /// Whether it names a moment of its own.
+  public var hasMoment: Bool {
+    switch self {
+    case .mijlpaal(let mijlpaal): mijlpaal.wanneer.known != nil
+    case .participatie(let participatie): (participatie.opent?.known ?? participatie.sluit?.known) != nil
+    default: false
+    }
+  }
+}

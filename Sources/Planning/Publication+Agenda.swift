@@ -1,0 +1,46 @@
+public import Domain
+
+extension Publication {
+  /// Whose moment counts where a region shows `page`: that of its addition, if it names one, else the page's own.
+  public func dated(_ page: PageIndex, addition: PageIndex?) -> PageIndex {
+    if let addition, self[addition].details.hasMoment { return addition }
+    return page
+  }
+
+  /// The exact days of a page, with what the region adds to it; nil where there are none to put in a calendar.
+  public func exactDays(of page: PageIndex, addition: PageIndex?) -> ClosedRange<Datum>? {
+    self[dated(page, addition: addition)].details.exactDays
+  }
+}
+
+extension SitePlan {
+  /// The types of pages that the calendar and the feed of the planning can hold.
+  public static let datedTypes: [ContentType] = [.mijlpaal, .participatie]
+}
+
+extension SitePlanner {
+  /// The calendars and the feed of the planning; a calendar without anything in it would be invalid.
+  func agendaPages(_ agenda: [PageIndex], _ lists: [ContentType: [PageIndex]]) -> [PlannedPage] {
+    var pages = agenda.filter { isOwn($0) }.map { index in
+      let page = publication[index]
+      return PlannedPage(
+        page.path + page.slug + ".ics", .event(index, addition: additions[index]))
+    }
+    if !agenda.isEmpty { pages.append(PlannedPage("planning/planning.ics", .calendar)) }
+    if SitePlan.datedTypes.contains(where: { lists[$0]?.isEmpty == false }) {
+      pages.append(PlannedPage("planning/feed.xml", .planningFeed))
+    }
+    return pages
+  }
+
+  func agenda(_ lists: [ContentType: [PageIndex]]) -> [PageIndex] {
+    SitePlan.datedTypes.flatMap { lists[$0] ?? [] }.filter {
+      publication.exactDays(of: $0, addition: additions[$0]) != nil
+    }
+  }
+
+  /// Whether its page is in this site; the portal also lists pages of regions.
+  private func isOwn(_ page: PageIndex) -> Bool {
+    publication[page].regio == nil || publication[page].regio == regio
+  }
+}
