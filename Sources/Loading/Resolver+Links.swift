@@ -96,7 +96,7 @@ extension Resolver {
     guard let value = record.value(key), case .text(let written) = value.content else { return nil }
     let base = Self.parts(of: entry.relative ?? "").dropLast()
     guard !written.hasPrefix("/"), let path = join(base, written) else {
-      diagnostics.append(.referenceOutside(written, at: value.place))
+      diagnostics.append(.fileOutside(written, at: value.place))
       return nil
     }
     if let file = catalogue.attachments[path] { return file }
@@ -226,6 +226,16 @@ extension Diagnostic {
         otherwise: Phrase(
           nl: "Gebruik https:, mailto:, tel: of een van: \(types.joined(separator: ", ")).",
           en: "Use https:, mailto:, tel: or one of: \(types.joined(separator: ", ")).")))
+  }
+
+  static func fileOutside(_ path: String, at place: Place) -> Diagnostic {
+    Diagnostic(
+      .referenceOutside, at: place,
+      Phrase(
+        nl: "“\(path)” wijst naar een plek buiten de inhoud.", en: "“\(path)” leads out of the content."),
+      help: Phrase(
+        nl: "Zet het bestand in de map van deze pagina en schrijf hier zijn naam, zoals `nota.pdf`.",
+        en: "Put the file into this page’s folder and write its name here, such as `nota.pdf`."))
   }
 
   static func referenceOutside(_ path: String, at place: Place) -> Diagnostic {

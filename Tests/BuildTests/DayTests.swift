@@ -88,17 +88,4 @@ import Testing
     #expect(try await built(on: Site.today, drafts: true, site).regios == 3)
     #expect(site.exists("drenthe/nieuws/iets/index.html"))
   }
-
-  @Test(arguments: [
-    ("", "Nog niets gepland"), ("opent: 1 december 2026", "Nog niet open: opent 1 december 2026"),
-    ("opent: 1 november 2026\nsluit: 21 november 2026", "Open tot en met 21 november 2026"),
-    ("opent: oktober 2026", "Open"), ("sluit: 20 november 2026", "Gesloten (tot en met 20 november 2026)"),
-    ("sluit: 20 november 2026\nterugkoppeling: Dank.", "Afgerond (gesloten op 20 november 2026)"),
-  ])
-  func participation(_ keys: String, _ expected: String) async throws {
-    let site = try Site(base: false)
-    try site.page("participatie/proef.md", "titel: Proef\n\(keys)")
-    _ = try await built(on: Site.today, site)
-    #expect(try site.output("participatie/proef/index.html").contains("<dd>\(expected)</dd>"))
-  }
 }

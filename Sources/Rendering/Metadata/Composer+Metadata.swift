@@ -25,7 +25,8 @@ extension Composer {
   private func appendCrumbs(_ crumbs: [CrumbView], to json: inout JSONWriter) {
     json.raw("{\"@type\":\"BreadcrumbList\",\"itemListElement\":[")
     for (position, crumb) in crumbs.enumerated() {
-      json.raw(position == 0 ? "{\"@type\":\"ListItem\",\"position\":" : ",{\"@type\":\"ListItem\",\"position\":")
+      json.raw(
+        position == 0 ? "{\"@type\":\"ListItem\",\"position\":" : ",{\"@type\":\"ListItem\",\"position\":")
       json.number(position + 1)
       json.member("name", crumb.titel)
       if !crumb.isHier {
@@ -58,7 +59,7 @@ extension Composer {
     case .list: break
     case .matrix:
       begin("Dataset", view, to: &json)
-      appendCreator(to: &json)
+      appendPublisher(to: &json)
       json.raw("}")
     case .page(let index, let addition): append(index, addition, view, to: &json)
     }
@@ -99,7 +100,7 @@ extension Composer {
       json.raw("}")
     case .bijlage where isListed(in: index):
       begin("Dataset", view, to: &json)
-      appendCreator(to: &json)
+      appendPublisher(to: &json)
       json.raw("}")
     default: break
     }
@@ -108,7 +109,11 @@ extension Composer {
   /// Whether the bijlage is the table that activities come from.
   private func isListed(in bijlage: PageIndex) -> Bool {
     (site.lists[.activiteit] ?? []).contains {
-      if case .activiteit(let activiteit) = publication[$0].details { activiteit.bijlage == bijlage } else { false }
+      if case .activiteit(let activiteit) = publication[$0].details {
+        activiteit.bijlage == bijlage
+      } else {
+        false
+      }
     }
   }
 
@@ -127,18 +132,18 @@ extension Composer {
     json.member("name", site.titel)
     json.member("url", site.adres + "/")
     json.member("inLanguage", publication.site.taal)
-    json.raw(",\"publisher\":")
-    appendSender(to: &json)
+    appendPublisher(to: &json)
     json.raw("}")
   }
 
-  private func appendCreator(to json: inout JSONWriter) {
-    json.raw(",\"creator\":")
+  private func appendPublisher(to json: inout JSONWriter) {
+    json.raw(",\"publisher\":")
     appendSender(to: &json)
   }
 
   private func appendSender(to json: inout JSONWriter) {
-    json.raw(publication.site.isOverheid ? "{\"@type\":\"GovernmentOrganization\"" : "{\"@type\":\"Organization\"")
+    json.raw(
+      publication.site.isOverheid ? "{\"@type\":\"GovernmentOrganization\"" : "{\"@type\":\"Organization\"")
     json.member("name", publication.site.afzender)
     json.member("url", plan.sites[0].adres + "/")
     json.raw("}")

@@ -16,7 +16,9 @@ extension Composer {
         facts.append(
           FactView(
             naam: naam,
-            waarden: arguments.map { LinkView(titel: [$0.titel, $0.tekst].compactMap { $0 }.joined(separator: ": ")) }))
+            waarden: arguments.map {
+              LinkView(titel: [$0.titel, $0.tekst].compactMap { $0 }.joined(separator: ": "))
+            }))
       }
     }
     facts += procedure(of: besluit)
@@ -86,7 +88,8 @@ extension Composer {
       let file = publication.files[bestand]
       words += [Self.ending(of: file.path), Self.size(file.size)].compactMap { $0 }
       return LinkView(
-        titel: stuk.titel, adres: linker.address(of: .file(bestand)), bijschrift: words.joined(separator: ", "))
+        titel: stuk.titel, adres: linker.address(of: .file(bestand)),
+        bijschrift: words.joined(separator: ", "))
     }
     if let adres = stuk.adres {
       words += [Self.ending(of: adres), "grootte niet bekend"].compactMap { $0 }

@@ -34,11 +34,11 @@ extension Composer {
     }.prefix(50)
     let entries = sorted.map { index in
       let location = plan.location(of: index, from: site)
-      let wanneer = captions.inList(index).map { "\($0). " } ?? ""
+      let words = [captions.inList(index).map { $0 + "." }, publication[index].facts.samenvatting]
       return FeedView.Entry(
         titel: publication[index].facts.titel, adres: location.site.adres + "/" + location.path,
         datum: Self.moment(changed(index)),
-        samenvatting: wanneer + (publication[index].facts.samenvatting ?? ""))
+        samenvatting: words.compactMap { $0 }.joined(separator: " "))
     }
     return FeedView(
       taal: publication.site.taal, titel: fullTitle("Planning en meedoen"),

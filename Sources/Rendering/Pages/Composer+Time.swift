@@ -63,7 +63,8 @@ extension Composer {
   /// The next date of the site, as vague as the sources have it.
   func nextDate() -> NextView {
     let day = "op \(today.dutch), toen deze pagina werd gemaakt"
-    let ahead = (site.lists[.mijlpaal] ?? []).compactMap(ahead) + (site.lists[.participatie] ?? []).flatMap(steps)
+    let ahead =
+      (site.lists[.mijlpaal] ?? []).compactMap(ahead) + (site.lists[.participatie] ?? []).flatMap(steps)
     guard let next = ahead.min(by: { $0.last < $1.last }) else {
       return NextView(opmerking: "De bronnen noemden geen volgende datum \(day).")
     }

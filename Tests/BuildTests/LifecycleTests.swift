@@ -1,0 +1,161 @@
+import Building
+import Domain
+import Foundation
+import Testing
+
+/// Taking part from the first idea to what was done with it, and what the day of the build changes.
+@Suite struct LifecycleTests {
+  private func built(on day: String, _ site: Site) async throws {
+    let today = try #require(Datum(iso: day))
+    try await site.built { $0.today = today }
+  }
+
+  /// The heading and the remark of the status, with the name for the style sheet.
+  private static func status(_ page: String) -> (soort: String, words: [String])? {
+    guard let tag = Markup(page).tags.first(where: { $0.attributes["class"]?.hasPrefix("stand ") == true }),
+      let start = page.range(of: "<section class=\"stand"),
+      let end = page.range(of: "</section>", range: start.upperBound..<page.endIndex)
+    else { return nil }
+    let words = Markup(String(page[start.lowerBound..<end.lowerBound])).texts.filter {
+      $0.contains { $0.isLetter }
+    }
+    return (tag.attributes["class"] ?? "", words)
+  }
+
+  @Test(arguments: [
+    ("2026-08-31", "straks", "Gaat open: 1 september 2026", "was dit nog niet open"),
+    ("2026-09-01", "open", "Open tot en met 30 september 2026", "was dit open"),
+    ("2026-09-30", "open", "Open tot en met 30 september 2026", "was dit open"),
+    (
+      "2026-10-01", "gesloten", "Gesloten na 30 september 2026",
+      "was dit gesloten, en was er nog geen terugkoppeling"
+    ),
+  ])
+  func fromOpeningToClosing(_ day: String, _ soort: String, _ titel: String, _ was: String) async throws {
+    let site = try Site(base: false)
+    try site.page(
+      "participatie/praat.md", "titel: Praat mee\nopent: 1 september 2026\nsluit: 30 september 2026")
+    try await built(on: day, site)
+    let status = try #require(Self.status(try site.output("participatie/praat/index.html")))
+    let dutch = try #require(Datum(iso: day)).dutch
+    #expect(status.soort == "stand stand-\(soort)")
+    #expect(
+      status.words == [
+        titel, "Open van 1 september 2026 tot en met 30 september 2026.",
+        "Op \(dutch), toen deze pagina werd gemaakt, \(was).",
+      ])
+    // The list says the same, under a heading of its own.
+    #expect(try site.output("participatie/index.html").contains("<span class=\"bij\">(\(titel))</span>"))
+  }
+
+  @Test(arguments: [
+    ("", "niets", "Nog niets gepland"), ("opent: onbekend\nsluit: onbekend", "niets", "Nog niets gepland"),
+    ("opent: december 2026", "straks", "Gaat open: december 2026"),
+    ("opent: november 2026", "misschien", "Misschien open: november 2026"),
+    ("opent: oktober 2026", "open", "Open vanaf oktober 2026"),
+    ("opent: vanaf 1 oktober 2026", "open", "Open vanaf 1 oktober 2026"),
+    ("sluit: november 2026", "misschien", "Misschien open: november 2026"),
+    ("sluit: tot 22 november 2026", "open", "Open tot 22 november 2026"),
+    ("sluit: tot 21 november 2026", "gesloten", "Gesloten (tot 21 november 2026)"),
+    ("sluit: 20 november 2026\nterugkoppeling: Dank.", "afgerond", "Afgerond, gesloten na 20 november 2026"),
+    ("opent: 12 mei 2026\nterugkoppeling: Dank.", "afgerond", "Afgerond"),
+  ])
+  func asVagueAsTheSource(_ keys: String, _ soort: String, _ titel: String) async throws {
+    let site = try Site(base: false)
+    try site.page("participatie/praat.md", "titel: Praat mee\n\(keys)")
+    try await built(on: Site.today, site)
+    let page = try site.output("participatie/praat/index.html")
+    let status = try #require(Self.status(page))
+    #expect(status.soort == "stand stand-\(soort)" && status.words.first == titel)
+    #expect(page.contains("<p>Dank.</p>") == keys.contains("Dank."))
+  }
+
+  @Test func theListBeginsWithWhatIsOpen() async throws {
+    let site = try Site(base: false)
+    for (name, keys) in [
+      ("a", ""), ("b", "sluit: 2025\nterugkoppeling: Dank."), ("c", "sluit: 2025"), ("d", "opent: 2028"),
+      ("e", "opent: november 2026"), ("f", "opent: 2025"),
+    ] {
+      try site.page("participatie/\(name).md", "titel: Praat \(name)\n\(keys)")
+    }
+    try await built(on: Site.today, site)
+    let list = try site.output("participatie/index.html")
+    let headings = list.components(separatedBy: "<h2>").dropFirst().map { $0.prefix { $0 != "<" } }
+    #expect(
+      headings.map(String.init) == [
+        "Open", "Misschien open: de bron noemt geen dag", "Gaat nog open",
+        "Gesloten, nog zonder terugkoppeling",
+        "Afgerond, met terugkoppeling", "Nog niets gepland",
+      ])
+  }
+
+  /// What is open stands on the first page of a long list, though its name comes last.
+  @Test func aLongListKeepsItsOrderOverItsPages() async throws {
+    let site = try Site(base: false)
+    for number in 100..<160 { try site.page("participatie/p\(number).md", "titel: Praat \(number)") }
+    try site.page("participatie/z.md", "titel: Zeg het\nopent: 2025")
+    try await built(on: Site.today, site)
+    let pages = try ["index.html", "pagina/2/index.html"].map { try site.output("participatie/" + $0) }
+    #expect(pages[0].contains(">Zeg het</a>") && !pages[1].contains(">Zeg het</a>"))
+    for number in 100..<160 {
+      #expect(pages.count { $0.contains(">Praat \(number)</a>") } == 1)
+    }
+  }
+
+  // MARK: - What comes next
+
+  private static let moments = [
+    ("fase", "2020–2040", "fase"), ("geweest", "20 november 2026", "mijlpaal"),
+    ("vandaag", "21 november 2026", "mijlpaal"), ("maand", "november 2026", "mijlpaal"),
+    ("uiterlijk", "uiterlijk 15 december 2026", "mijlpaal"), ("later", "vanaf 2027", "mijlpaal"),
+    ("ooit", "onbekend", "mijlpaal"),
+  ]
+
+  @Test(
+    arguments: [
+      ("2026-11-21", "21 november 2026", "vandaag"), ("2026-11-22", "november 2026", "maand"),
+      ("2026-12-01", "uiterlijk 15 december 2026", "uiterlijk"),
+      ("2026-12-15", "uiterlijk 15 december 2026", "uiterlijk"), ("2026-12-16", "vanaf 2027", "later"),
+      ("2027-01-02", nil, nil),
+    ] as [(String, String?, String?)])
+  func theNextDate(_ day: String, _ moment: String?, _ name: String?) async throws {
+    let site = try Site(base: false)
+    try site.page("regios/oost/index.md", "titel: Oost")
+    for (name, wanneer, soort) in Self.moments {
+      try site.page("planning/\(name).md", "titel: Titel \(name)\nwanneer: \(wanneer)\nsoort: \(soort)")
+    }
+    try await built(on: day, site)
+    let dutch = try #require(Datum(iso: day)).dutch
+    for path in ["planning/index.html", "oost/planning/index.html"] {
+      let page = try site.output(path)
+      if let moment, let name {
+        #expect(
+          page.contains("<strong>\(moment)</strong>: <a href=\"../planning/\(name)/\">Titel \(name)</a>"))
+        #expect(page.contains("Dit was de volgende datum op \(dutch)"))
+      } else {
+        #expect(page.contains("De bronnen noemden geen volgende datum op \(dutch)"))
+      }
+    }
+  }
+
+  @Test func thePlanningIsInOrderOfTime() async throws {
+    let site = try Site(base: false)
+    for (name, wanneer, soort) in Self.moments {
+      try site.page("planning/\(name).md", "titel: Titel \(name)\nwanneer: \(wanneer)\nsoort: \(soort)")
+    }
+    try await built(on: Site.today, site)
+    let list = try site.output("planning/index.html")
+    let found = list.components(separatedBy: "<section class=\"groep\">").dropFirst().map { part in
+      Markup(part.components(separatedBy: "</section>")[0]).texts.filter {
+        !$0.hasPrefix("\n") && !$0.hasPrefix(" ") && !$0.hasPrefix("(")
+      }
+    }
+    #expect(
+      found
+        == [
+          ["Wat nog komt", "Titel maand", "Titel vandaag", "Titel uiterlijk", "Titel later"],
+          ["Fasen", "Titel fase"], ["Wat is geweest of al is begonnen", "Titel geweest"],
+          ["Nog geen moment bekend", "Titel ooit"],
+        ])
+  }
+}
