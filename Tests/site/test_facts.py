@@ -186,7 +186,9 @@ def test_the_decision_is_shown_with_its_parts(example):
     page = example["besluiten/olst-wijhe-2026/"]
     assert page.facts["Zaaknummer"] == ["27140-2026"]
     assert page.facts["Datum"] == ["25 juni 2026"]
-    assert len(page.facts["Wat is besloten"]) == 3 and len(page.facts["Bijlagen"]) == 3
+    assert len(page.all("//ol[@class='punten']/li")) == 3 and len(page.all("//ul[@class='stukken']/li")) == 3
+    for side in ["voor", "tegen"]:
+        assert len(page.all(f"//section[@class='argument-{side}']//li")) == 2
     assert page.facts["Gemeente"] == ["Olst-Wijhe"]
 
 

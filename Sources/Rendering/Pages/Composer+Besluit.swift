@@ -29,7 +29,7 @@ extension Composer {
   }
 
   /// Puts the decision before everything else on its page.
-  func fillDecision(_ view: inout PageView, _ besluit: Besluit) {
+  func fillDecision(_ view: inout PageView, _ page: Page, _ besluit: Besluit) {
     func arguments(_ kant: Besluit.Argument.Kant) -> [ArgumentView] {
       besluit.argumenten.filter { $0.kant == kant }.map { ArgumentView(kop: $0.titel, tekst: $0.tekst) }
     }
@@ -41,7 +41,6 @@ extension Composer {
     view.besluit = shown
     view.feiten = []
     // The parts of the decision belong to the page's contents like its own headings.
-    guard !view.inhoudsopgave.isEmpty else { return }
     var before: [(String, String)] = []
     if !shown.punten.isEmpty { before.append(("_besloten", "Wat is besloten")) }
     if shown.betekenis != nil { before.append(("_betekenis", "Wat betekent dit voor inwoners?")) }
@@ -53,7 +52,9 @@ extension Composer {
     func contents(_ headings: [(String, String)]) -> [ContentsView] {
       headings.map { ContentsView(anker: $0.0, html: $0.1, isOnderdeel: false) }
     }
-    view.inhoudsopgave = contents(before) + view.inhoudsopgave + contents(after)
+    let own = view.inhoudsopgave.isEmpty ? Self.contents(of: page.body.headings) : view.inhoudsopgave
+    let all = contents(before) + own + contents(after)
+    view.inhoudsopgave = all.count > 1 ? all : []
   }
 
   private func mainFacts(of besluit: Besluit) -> [FactView] {

@@ -16,7 +16,7 @@ extension Composer {
       ([fact("Gebied", wijkverband.gebied), fact("Wie doen mee", wijkverband.disciplines)], [], nil)
     case .governance(let governance): (facts(of: governance), [], nil)
     case .mijlpaal(let mijlpaal): shown(mijlpaal)
-    case .participatie(let participatie): shown(participatie)
+    case .participatie(let participatie): shown(participatie, page, index)
     case .besluit(let besluit): shown(besluit)
     case .nieuws(let datum): ([FactView(naam: "Datum", waarden: [LinkView(titel: datum.dutch)])], [], nil)
     case .begrip(let begrip): (facts(of: begrip), [], nil)

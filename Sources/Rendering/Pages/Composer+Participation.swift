@@ -2,11 +2,24 @@ import Domain
 import Planning
 
 extension Composer {
-  func shown(_ participatie: Participatie) -> Shown {
+  private static let standFact = "Stand"
+  private static let feedbackFact = "Wat er met de inbreng is gedaan"
+
+  /// What a page of its own says above its text, and so not among the facts again.
+  static let lifeFacts: Set<String> = [standFact, feedbackFact]
+
+  func shown(_ participatie: Participatie, _ page: Page, _ index: PageIndex) -> Shown {
+    // Said once, with the moment that counts here: an addition has no life of its own.
+    var stand: [FactView] = []
+    let dated = publication.dated(index, addition: site.additions[index])
+    if case .participatie(let counting) = publication[dated].details {
+      if case .adds = page.role {} else { stand = [fact(Self.standFact, counting.label(on: today))] }
+    }
     let facts =
-      optional("Open vanaf", participatie.opent?.text)
+      stand + optional("Open vanaf", participatie.opent?.text)
       + optional("Open tot en met", participatie.sluit?.text)
       + optional("Voor wie", participatie.voor) + optional("Hoe", participatie.hoe)
+      + optional(Self.feedbackFact, participatie.terugkoppeling)
     return (facts, [], nil)
   }
 

@@ -149,6 +149,7 @@ extension Composer {
       var feedback = participatie.terugkoppeling
       if feedback == nil, case .participatie(let own) = page.details { feedback = own.terugkoppeling }
       view.stand = status(of: participatie, feedback)
+      view.feiten.removeAll { Self.lifeFacts.contains($0.naam) }
     }
     guard publication[dated].details.exactDays != nil else {
       let isNamed = publication[dated].details.hasMoment

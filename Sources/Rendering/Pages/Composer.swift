@@ -33,7 +33,7 @@ struct Composer {
     (view.feiten, view.tabellen, view.waarschuwing) = details(of: page, index)
     if let addition { fillDifferences(&view, publication[addition], addition) }
     fillTime(&view, of: index, addition: addition)
-    if case .besluit(let besluit) = page.details { fillDecision(&view, besluit) }
+    if case .besluit(let besluit) = page.details { fillDecision(&view, page, besluit) }
     if page.type == .regio {
       view.thuis = regionalHome()
       view.volgendeDatum = nextDate()
@@ -66,9 +66,13 @@ struct Composer {
     }
     // From two headings up: fewer need no map.
     if headings.count(where: { $0.level == 2 }) > 1 {
-      view.inhoudsopgave = headings.filter { $0.level <= 3 }.map {
-        ContentsView(anker: $0.id, html: $0.html, isOnderdeel: $0.level == 3)
-      }
+      view.inhoudsopgave = Self.contents(of: headings)
+    }
+  }
+
+  static func contents(of headings: [Body.Heading]) -> [ContentsView] {
+    headings.filter { $0.level <= 3 }.map {
+      ContentsView(anker: $0.id, html: $0.html, isOnderdeel: $0.level == 3)
     }
   }
 
