@@ -5,7 +5,7 @@ SHELL := /bin/bash
 .DELETE_ON_ERROR:
 .PHONY: site test lint bench install clean needs-build needs-test needs-bench
 
-BUILD := libcmark-gfm-dev libcmark-gfm-extensions-dev pkg-config
+BUILD := libcmark-gfm-dev libcmark-gfm-extensions-dev zlib1g-dev pkg-config
 TEST := $(BUILD) python3 python3-venv
 BENCH := $(TEST) hyperfine time gcc
 RELEASE := swift build -c release --static-swift-stdlib

@@ -42,7 +42,8 @@ let package = Package(
         "Diagnostics", .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "Yams", package: "Yams"),
       ]),
-    room("Searching", knows: ["Diagnostics"]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    room("Searching", knows: ["CZlib", "Diagnostics"]),
     room("Rendering", knows: ["Diagnostics", "Domain", "Planning", "Theme"]),
     room("Publishing", knows: ["Diagnostics"]),
     room(

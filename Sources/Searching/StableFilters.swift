@@ -41,7 +41,7 @@ enum StableFilters {
   }
 
   private static func content(of file: SearchFile) -> [UInt8]? {
-    guard let all = Inflate.gunzip(file.bytes), all.starts(with: mark) else { return nil }
+    guard let all = Gzip.content(of: file.bytes), all.starts(with: mark) else { return nil }
     return Array(all.dropFirst(mark.count))
   }
 
