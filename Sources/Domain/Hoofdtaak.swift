@@ -25,4 +25,9 @@ public struct Hoofdtaak: Sendable {
 
   /// A task.
   public init(namen: [Naam]) { self.namen = namen }
+
+  /// Whether the sources give different names or numbers; a source that gives none contradicts nobody.
+  public var isConflict: Bool {
+    Set(namen.compactMap(\.naam)).count > 1 || Set(namen.compactMap(\.nummer)).count > 1
+  }
 }

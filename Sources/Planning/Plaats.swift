@@ -41,10 +41,23 @@ public struct Plaats: Sendable {
   }
 
   /// The letter that it stands under, in upper case; `#` where the name has none.
-  public var letter: String {
-    for byte in PageOrder.folded(naam) {
-      if (97...122).contains(byte) { return String(Unicode.Scalar(byte - 32)) }
+  public var letter: String { SitePlan.letter(of: naam) }
+}
+
+extension SitePlan {
+  /// The letter that a name stands under, in upper case and without accents; `#` where it has none.
+  public static func letter(of name: String) -> String {
+    for byte in PageOrder.folded(name) where (97...122).contains(byte) {
+      return String(Unicode.Scalar(byte - 32))
     }
     return "#"
   }
+
+  /// Whether a letter comes first; what has none comes last.
+  public static func precedes(_ one: String, _ other: String) -> Bool {
+    one != "#" && (other == "#" || one < other)
+  }
+
+  /// Lists are cut into pages of this many.
+  public static let listPageLength = SitePlanner.pageLength
 }

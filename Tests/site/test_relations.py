@@ -104,6 +104,8 @@ def test_abbreviations_are_explained_where_they_first_stand_and_only_there(examp
     """Never twice on a page, never in a heading, and the link leads to the glossary of the same site."""
     wrong, seen = [], 0
     for page in example.pages.values():
+        if page.path.endswith("alles/index.html"):
+            continue  # The glossary stands in it, and its texts lead there.
         terms = page.all("//a[@class='begrip']")
         seen += len(terms)
         targets = [example.resolve(page.url, term.get("href"))[0] for term in terms]

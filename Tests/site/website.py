@@ -77,7 +77,8 @@ class Page:
     def facts(self):
         """The facts of the page: name → values; what a region adds has its own."""
         facts, name = {}, None
-        for element in self.all("//main//dl[contains(@class,'feiten')][not(ancestor::section[@class='regionaal'])]//*[self::dt or self::dd]"):
+        own = "//main//dl[contains(@class,'feiten')][not(ancestor::section[@class='regionaal'])]"
+        for element in self.all(f"{own}//dt | {own}//dd"):
             if element.tag == "dt":
                 name = text(element)
                 assert name not in facts, f"{self.path}: “{name}” twice"

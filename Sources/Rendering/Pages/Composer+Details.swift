@@ -11,7 +11,8 @@ extension Composer {
     case .gemeente(let gemeente): (facts(ofGemeente: index), kernTables(of: gemeente, index), nil)
     case .hoofdtaak(let hoofdtaak): ([], namesTable(of: hoofdtaak), nil)
     case .activiteit(let activiteit): (facts(of: activiteit), [], nil)
-    case .discipline(let discipline): (facts(of: discipline, index), [], nil)
+    case .discipline(let discipline):
+      (facts(of: discipline, index), activityTables(of: discipline, index), nil)
     case .wijkverband(let wijkverband):
       ([fact("Gebied", wijkverband.gebied), fact("Wie doen mee", wijkverband.disciplines)], [], nil)
     case .governance(let governance): (facts(of: governance), [], nil)
@@ -21,7 +22,7 @@ extension Composer {
     case .nieuws(let datum): ([FactView(naam: "Datum", waarden: [LinkView(titel: datum.dutch)])], [], nil)
     case .begrip(let begrip): (facts(of: begrip), [], nil)
     case .bijlage(let bijlage): (optional("Hoofdtaken", bijlage.hoofdtaken), [], nil)
-    case .bron(let bron): (facts(of: bron), [], nil)
+    case .bron(let bron): (facts(of: bron), conflictTables(of: index), nil)
     case .pagina, .sectie: ([], [], nil)
     }
   }
@@ -57,16 +58,6 @@ extension Composer {
             naam: "Disciplines", waarden: [LinkView(titel: "De bron noemt geen disciplines")], isOpen: true)
           : fact("Disciplines", activiteit.disciplines)
       ] + optional("Hoofdtaken", activiteit.hoofdtaken)
-  }
-
-  private func facts(of discipline: Discipline, _ index: PageIndex) -> [FactView] {
-    let members = (site.lists[.discipline] ?? []).filter {
-      if case .discipline(let other) = publication[$0].details { other.groep == index } else { false }
-    }
-    return [fact("Code", publication[index].slug)]
-      + optional(
-        "Ook geschreven als", discipline.aliassen.isEmpty ? nil : discipline.aliassen.joined(separator: ", "))
-      + optional("Hoort bij de groep", discipline.groep.map { [$0] } ?? []) + optional("Bestaat uit", members)
   }
 
   private func facts(of governance: Governance) -> [FactView] {

@@ -31,6 +31,8 @@ extension Composer {
     func address(_ number: Int) -> Address {
       linker.address(number == 1 ? folder + "/" : "\(folder)/pagina/\(number)/")
     }
+    if type == .begrip { view.letters = letters(of: site.lists[type] ?? [], address: address) }
+    if type == .bron, number == 1 { view.tabellen = conflictTables() }
     if number > 1 {
       view.vorige = LinkView(titel: "Vorige pagina (\(number - 1))", adres: address(number - 1))
     }
@@ -56,7 +58,7 @@ extension Composer {
   /// The items of a list; activities and governance under the headings of their groups.
   private func groups(of type: ContentType, _ items: [PageIndex]) -> [GroupView] {
     func item(_ page: PageIndex) -> LinkView {
-      var link = linker.link(to: page, bijschrift: captions.inList(page))
+      var link = linker.link(to: page, bijschrift: caption(inListOf: type, page))
       link.samenvatting = publication[page].facts.samenvatting
       if publication[page].regio != nil, site.regio == nil, type != .regio,
         let regio = publication[page].regio
@@ -73,13 +75,25 @@ extension Composer {
       if groups[name] == nil { order.append(name) }
       groups[name, default: []].append(item(page))
     }
-    return order.map { GroupView(titel: $0, items: groups[$0] ?? []) }
+    return order.map { name in
+      GroupView(
+        titel: name, items: groups[name] ?? [], anker: type == .begrip ? "_" + name.lowercased() : nil)
+    }
+  }
+
+  private func caption(inListOf type: ContentType, _ page: PageIndex) -> String? {
+    switch type {
+    case .discipline: caption(ofDiscipline: page)
+    case .begrip: caption(ofTerm: page)
+    default: captions.inList(page)
+    }
   }
 
   private func groupName(of page: Page) -> String? {
     switch page.details {
     case .activiteit(let activiteit): activiteit.groep
     case .governance(let governance): Self.heading(of: governance.soort)
+    case .begrip: Self.name(ofLetter: SitePlan.letter(of: page.facts.titel))
     default: nil
     }
   }

@@ -19,12 +19,10 @@ extension Composer {
 
   private func placeLetters() -> [PlaceLetterView] {
     let letters = Dictionary(grouping: plan.plaatsen, by: \.letter)
-    // What starts with no letter comes last.
-    let order = letters.keys.sorted { ($0 == "#" ? "~" : $0) < ($1 == "#" ? "~" : $1) }
+    let order = letters.keys.sorted { SitePlan.precedes($0, $1) }
     return order.map { letter in
       PlaceLetterView(
-        letter: letter == "#" ? "Overige" : letter,
-        anker: letter == "#" ? "_overige" : "_" + letter.lowercased(),
+        letter: Self.name(ofLetter: letter), anker: Self.anchor(ofLetter: letter),
         rijen: (letters[letter] ?? []).map(row))
     }
   }

@@ -162,11 +162,11 @@ struct Composer {
 
   /// The pages that name `page`, under a heading per type.
   func groups(naming page: PageIndex) -> [GroupView] {
-    let all = plan.pages(naming: page, in: site).filter { publication[$0].type != .sectie }
-    // A discipline's activities are those that it takes part in; one that only speaks of it stands apart.
+    let all = pages(thatUse: page)
+    // A discipline’s activities stand in a table; one that only speaks of it stands apart.
     let isDiscipline = publication[page].type == .discipline
     let spoken = isDiscipline ? all.filter { isOnlySpoken(of: page, in: $0) } : []
-    var groups = groups(of: spoken.isEmpty ? all : all.filter { !isOnlySpoken(of: page, in: $0) })
+    var groups = groups(of: isDiscipline ? all.filter { publication[$0].type != .activiteit } : all)
     if !spoken.isEmpty {
       groups.append(
         GroupView(titel: "Alleen genoemd bij deze activiteiten", items: spoken.map { linker.link(to: $0) }))
@@ -193,8 +193,7 @@ struct Composer {
   }
 
   private func isOnlySpoken(of discipline: PageIndex, in page: PageIndex) -> Bool {
-    guard case .activiteit(let activiteit) = publication[page].details else { return false }
-    return !activiteit.disciplines.contains(discipline)
+    publication[page].type == .activiteit && !takesPart(discipline, in: page)
   }
 
   private func groups(of pages: [PageIndex]) -> [GroupView] {

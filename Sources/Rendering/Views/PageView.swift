@@ -37,6 +37,8 @@ struct PageView: View {
   var feiten: [FactView] = []
   var tabellen: [TableView] = []
   var groepen: [GroupView] = []
+  /// The letters of a long list.
+  var letters: [LinkView] = []
   /// What the groups have in common, where they stand under one heading.
   var groepenTitel: String?
   var bronnen: [LinkView] = []
@@ -86,6 +88,7 @@ struct PageView: View {
     .object("toevoeging_feiten") { FactsView(feiten: $0.toevoegingFeiten, tabellen: $0.toevoegingTabellen) },
     .list("feiten") { $0.feiten }, .flag("heeft_feiten") { !$0.feiten.isEmpty },
     .list("tabellen") { $0.tabellen },
+    .list("letters") { $0.letters }, .flag("heeft_letters") { !$0.letters.isEmpty },
     .list("groepen") { $0.groepen }, .text("groepen_titel") { $0.groepenTitel },
     .list("bronnen") { $0.bronnen },
     .flag("heeft_bronnen") { !$0.bronnen.isEmpty }, .flag("zonder_bronnen") { $0.isZonderBronnen },

@@ -56,9 +56,12 @@ struct GroupView: View {
   let items: [LinkView]
   /// Where the rest is, when these are only the first.
   var meer: LinkView?
+  /// Where links within the page lead.
+  var anker: String?
 
   static let parts: [Part<GroupView>] = [
-    .text("titel") { $0.titel }, .list("items") { $0.items }, .object("meer") { $0.meer },
+    .text("titel") { $0.titel }, .text("anker") { $0.anker }, .list("items") { $0.items },
+    .object("meer") { $0.meer },
   ]
 }
 

@@ -1,0 +1,114 @@
+import Foundation
+import Testing
+
+/// The list of terms as a glossary, and the conflicts between sources.
+@Suite struct GlossaryTests {
+  @Test func termsStandByLetterWithTheirUse() async throws {
+    let site = try Site(base: false)
+    try site.page("begrippen/hwv.md", "titel: HWV\nafkorting: HWV\nvoluit: hecht wijkverband")
+    try site.page("begrippen/emmer.md", "titel: Émmer")
+    try site.page("begrippen/huis.md", "titel: Huis\nsamenvatting: Waar u woont.")
+    try site.page("begrippen/1-mei.md", "titel: 1-1-2")
+    try site.page("paginas/een.md", "titel: Een", "Het HWV.")
+    try site.page("paginas/twee.md", "titel: Twee", "Een HWV en een [](begrip:huis).")
+    try await site.built()
+    let html = try site.output("begrippen/index.html")
+    let markup = Markup(html)
+    let links = markup.tags.compactMap { $0.attributes["href"] }.filter { $0.hasPrefix("../begrippen/#") }
+    #expect(links == ["../begrippen/#_e", "../begrippen/#_h", "../begrippen/#_overige"])
+    #expect(html.contains(">HWV</a> <span class=\"bij\">(hecht wijkverband; op 2 pagina’s)</span>"))
+    #expect(
+      html.contains(">Huis</a> <span class=\"bij\">(op 1 pagina)</span>") && html.contains("Waar u woont."))
+    #expect(html.contains(">Émmer</a> <span class=\"bij\">(nog nergens gebruikt)</span>"))
+  }
+
+  @Test func lettersLeadToTheirPage() async throws {
+    let site = try Site(base: false)
+    for number in 10..<70 { try site.page("begrippen/a\(number).md", "titel: A\(number)") }
+    try site.page("begrippen/zee.md", "titel: Zee")
+    try await site.built()
+    for (page, up) in [("", "../"), ("pagina/2/", "../../../")] {
+      let html = try site.output("begrippen/\(page)index.html")
+      #expect(html.contains("<a href=\"\(up)begrippen/#_a\">A</a>"))
+      #expect(html.contains("<a href=\"\(up)begrippen/pagina/2/#_z\">Z</a>"))
+    }
+    #expect(try site.output("begrippen/pagina/2/index.html").contains("id=\"_z\""))
+  }
+
+  // MARK: - Conflicts
+
+  private func conflicts() async throws -> Site {
+    let site = try Site(base: false)
+    for bron in ["een", "twee", "drie"] { try site.page("bronnen/\(bron).md", "titel: Bron \(bron)") }
+    try site.page(
+      "planning/plan.md",
+      """
+      titel: Het plan
+      wanneer: juli 2026
+      versies:
+        - bron: een
+          wanneer: juli 2026
+        - bron: twee
+          wanneer: september 2026
+      """)
+    try site.page(
+      "planning/eens.md",
+      """
+      titel: Eensgezind
+      wanneer: medio juli 2026
+      versies:
+        - bron: een
+          wanneer: medio juli 2026
+        - bron: drie
+          wanneer: half juli 2026
+      """)
+    try site.page(
+      "hoofdtaken/taak.md",
+      """
+      titel: De taak
+      namen:
+        - bron: een
+          nummer: 2
+          naam: Zorgen
+        - bron: drie
+          nummer: 4
+        - bron: twee
+          opmerking: Noemt deze taak niet.
+      """)
+    try await site.built()
+    return site
+  }
+
+  @Test func theListOfSourcesShowsAllConflicts() async throws {
+    let html = try await conflicts().output("bronnen/index.html")
+    #expect(html.contains("Hier spreken bronnen elkaar tegen: wanneer iets gebeurt</caption>"))
+    #expect(
+      html.contains(
+        "<td>juli 2026 <span class=\"bij\">(Bron een)</span>, "
+          + "september 2026 <span class=\"bij\">(Bron twee)</span></td>"))
+    #expect(
+      html.contains(
+        "<td>taak 2: “Zorgen” <span class=\"bij\">(Bron een)</span>, "
+          + "taak 4 <span class=\"bij\">(Bron drie)</span></td>"))
+    #expect(!html.contains("Eensgezind"))
+  }
+
+  @Test func aSourceShowsItsOwn() async throws {
+    let site = try await conflicts()
+    let two = try site.output("bronnen/twee/index.html")
+    #expect(
+      two.contains("<td>september 2026</td><td>juli 2026 <span class=\"bij\">(Bron een)</span></td>"))
+    #expect(!two.contains("hoe een hoofdtaak heet"), "a source that is silent contradicts nobody")
+    let three = try site.output("bronnen/drie/index.html")
+    #expect(
+      three.contains("<td>taak 4</td><td>taak 2: “Zorgen” <span class=\"bij\">(Bron een)</span></td>"))
+    #expect(!three.contains("wanneer iets gebeurt"))
+  }
+
+  @Test func whereSourcesAgreeNothingIsSaid() async throws {
+    let site = try Site(base: false)
+    try site.page("bronnen/een.md", "titel: Bron een")
+    try await site.built()
+    #expect(!(try site.output("bronnen/index.html")).contains("elkaar tegen"))
+  }
+}
