@@ -127,7 +127,9 @@ import Testing
       "li", "span", "main", "article", "section", "div", "h1", "h2", "h3", "h4", "table", "caption", "thead",
       "tbody",
       "tr", "th", "td", "dl", "dt", "dd", "code", "sup", "img", "details", "summary", "svg", "path", "circle",
-      "strong", "label", "input", "script",
+      "strong", "label", "input", "script", "small", "desc", "defs", "g", "use", "text", "tspan", "line",
+      "rect",
+      "ellipse", "stop", "linearGradient",
     ]
     var inText = 0, inAttributes = 0
     for (path, data) in pages {

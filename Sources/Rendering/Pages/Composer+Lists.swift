@@ -28,6 +28,11 @@ extension Composer {
       view.doel = LinkView(
         titel: "Activiteiten per discipline", adres: linker.address("activiteiten/matrix/"))
     }
+    if type == .mijlpaal { view.stroken = timeLine(of: items) }
+    if type == .discipline, number == 1 {
+      view.beeld = web()
+      view.tabellen = webTable()
+    }
     func address(_ number: Int) -> Address {
       linker.address(number == 1 ? folder + "/" : "\(folder)/pagina/\(number)/")
     }
@@ -126,6 +131,7 @@ extension Composer {
       CrumbView(titel: titel, adres: "", isHier: true),
     ])
     view.canoniek = site.adres + "/activiteiten/matrix/"
+    view.stroken = dotGrid()
     view.tabellen = [
       TableView(
         titel: titel,

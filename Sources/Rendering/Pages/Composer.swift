@@ -34,7 +34,9 @@ struct Composer {
     if let addition { fillDifferences(&view, publication[addition], addition) }
     fillTime(&view, of: index, addition: addition)
     if case .besluit(let besluit) = page.details { fillDecision(&view, page, besluit) }
-    if page.type == .regio {
+    if page.type == .discipline { view.beeld = fan(of: index) }
+    if case .regio(let regio) = page.details {
+      view.partners = partners(of: regio, named: page.facts.titel)
       view.thuis = regionalHome()
       view.volgendeDatum = nextDate()
     } else {

@@ -71,6 +71,12 @@ struct PageView: View {
   var jsonLD: [UInt8] = []
   /// What only a home page has.
   var thuis: HomeView?
+  /// A time line, or activities against disciplines.
+  var stroken: StripsView?
+  /// Who works with whom.
+  var beeld: PictureView?
+  /// Who makes up a region.
+  var partners: PictureView?
 
   static let parts: [Part<PageView>] = [
     .text("taal") { $0.taal }, .text("taal_tekst") { $0.taalTekst }, .text("titel") { $0.titel },
@@ -103,6 +109,7 @@ struct PageView: View {
     .text("site_titel") { $0.siteTitel }, .text("og_soort") { $0.ogSoort }, .text("og_taal") { $0.ogTaal },
     .markup("json_ld") { $0.jsonLD },
     .object("thuis") { $0.thuis },
+    .object("stroken") { $0.stroken }, .object("beeld") { $0.beeld }, .object("partners") { $0.partners },
   ]
 }
 
