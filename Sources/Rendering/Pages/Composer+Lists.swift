@@ -28,7 +28,7 @@ extension Composer {
       view.doel = LinkView(
         titel: "Activiteiten per discipline", adres: linker.address("activiteiten/matrix/"))
     }
-    if type == .mijlpaal { view.stroken = timeLine(of: items) }
+    if type == .mijlpaal { view.stroken = timeLine(of: plan.ordered(items)) }
     if type == .discipline, number == 1 {
       view.beeld = web()
       view.tabellen = webTable()

@@ -63,7 +63,7 @@ struct Drawing: ~Copyable {
       add(">")
       say(line)
       if position == lines.count - 1, let number {
-        add(" <tspan class=\"b-aantal\">")
+        add(" <tspan font-weight=\"700\">")
         say(String(number))
         add("</tspan>")
       }

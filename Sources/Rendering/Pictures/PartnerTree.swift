@@ -48,7 +48,7 @@ struct PartnerTree {
     Self.span(x: Self.trunk, from: box, to: last, &svg)
     svg.add("<rect class=\"b-romp\" stroke=\"none\" rx=\"4\" width=\"100%\"")
     svg.add("height", box, "em")
-    svg.add("/><g>")
+    svg.add("/><g font-weight=\"700\">")
     Self.text(head, x: Self.trunk, y: box / 2 - (head.count - 1) * Self.line / 2, &svg)
     svg.add("</g>")
     for item in items { Self.draw(item, &svg) }
@@ -84,7 +84,7 @@ struct PartnerTree {
   private static func draw(_ item: Item, _ svg: inout Drawing) {
     switch item {
     case .heading(let name, let y):
-      svg.add("<g class=\"b-aantal\">")
+      svg.add("<g font-weight=\"700\">")
       text([name], x: 190, y: y, &svg)
       svg.add("</g>")
     case .dot(let state, let y):

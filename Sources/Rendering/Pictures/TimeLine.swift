@@ -61,7 +61,7 @@ struct TimeLine {
       svg.add("</text>")
     }
     guard let x = axis.middle(of: today) else { return }
-    svg.add("<text class=\"b-aantal\" y=\"1.1em\"")
+    svg.add("<text font-weight=\"700\" y=\"1.1em\"")
     svg.add("x", x, "%")
     svg.add(x > 5000 ? " text-anchor=\"end\" dx=\".4em\">" : " dx=\"-.4em\">")
     svg.say("stand op " + today.dutch)

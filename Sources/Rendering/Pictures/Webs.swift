@@ -26,7 +26,7 @@ enum Webs {
     let longest = ties.map { $0.to - $0.from }.max() ?? 1
     // The thin ones last, on top of the wide ones.
     for tie in ties.sorted(by: { ($1.count, $0.from, $0.to) < ($0.count, $1.from, $1.to) }) {
-      svg.add("<ellipse class=\"b-band\"")
+      svg.add("<ellipse stroke-opacity=\".6\"")
       svg.add("cy", (tie.from + tie.to + 1) * row / 2, "em")
       svg.add("ry", (tie.to - tie.from) * row / 2, "em")
       svg.add("rx", 1500 + 8100 * (tie.to - tie.from) / longest, "%")
@@ -57,7 +57,7 @@ enum Webs {
     let most = others.map(\.count).max() ?? 1
     let offset = (height - others.count * row) / 2 + row / 2
     for (position, other) in others.enumerated() {
-      svg.add("<line class=\"b-band\" x1=\"18%\" x2=\"41%\"")
+      svg.add("<line stroke-opacity=\".6\" x1=\"18%\" x2=\"41%\"")
       svg.add("y1", height / 2, "em")
       svg.add("y2", offset + position * row, "em")
       width(of: other.count, most, to: &svg)
