@@ -36,12 +36,7 @@ let package = Package(
       "Loading",
       knows: ["Diagnostics", "Domain", "Markdown", "Parallel", .product(name: "Yams", package: "Yams")]),
     room("Planning", knows: ["Diagnostics", "Domain", "Parallel"]),
-    room(
-      "Theme",
-      knows: [
-        "Diagnostics", .product(name: "Crypto", package: "swift-crypto"),
-        .product(name: "Yams", package: "Yams"),
-      ]),
+    room("Theme", knows: ["Diagnostics", .product(name: "Crypto", package: "swift-crypto")]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     room("Searching", knows: ["CZlib", "Diagnostics"]),
     room("Rendering", knows: ["Diagnostics", "Domain", "Planning", "Theme"]),

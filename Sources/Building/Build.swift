@@ -8,6 +8,7 @@ import Publishing
 import Rendering
 import Searching
 import Synchronization
+import Theme
 
 /// The whole way from a content folder to a published site: load, plan, render, publish.
 public struct Build: Sendable {
@@ -101,8 +102,9 @@ public struct Build: Sendable {
 
   /// Builds and publishes: everything, or nothing when there are errors.
   public func run() async -> Report {
-    var (report, plan, templates) = await prepare()
-    guard report.isWhole, let plan, let templates else { return report }
+    let (prepared, plan, look) = await prepare()
+    var report = prepared
+    guard report.isWhole, let plan, let look else { return report }
     let sites =
       options.regios.isEmpty
       ? plan.sites : plan.sites.filter { options.regios.contains($0.folder) }
@@ -112,7 +114,8 @@ public struct Build: Sendable {
         output: options.output, sites: sites.map(\.folder), complete: options.regios.isEmpty,
         protecting: [options.content, options.templates], diagnostics: &report.diagnostics)
     else { return report }
-    let renderer = Renderer(plan, templates: templates, today: options.today, hasSearch: pagefind != nil)
+    let renderer = Renderer(
+      plan, templates: look.templates, themes: look.themes, today: options.today, hasSearch: pagefind != nil)
     let work = sites.indices.flatMap { site in sites[site].pages.indices.map { (site: site, page: $0) } }
     progress.begin(work.count)
     let failed = Atomic<Bool>(false)
@@ -173,7 +176,7 @@ public struct Build: Sendable {
 
   /// Everything up to writing: all that can be wrong with content and templates shows here.
   private func prepare(needsTemplates: Bool = true) async -> (
-    report: Report, plan: SitePlan?, templates: TemplateSet?
+    report: Report, plan: SitePlan?, look: Look?
   ) {
     let outcome = await Loader(
       Loader.Options(
@@ -181,7 +184,9 @@ public struct Build: Sendable {
         jobs: options.jobs)
     ).load()
     var diagnostics = outcome.diagnostics
-    let templates = needsTemplates ? TemplateSet(folder: options.templates, diagnostics: &diagnostics) : nil
+    let look =
+      needsTemplates
+      ? Look(templates: options.templates, themes: outcome.themes, diagnostics: &diagnostics) : nil
     var plan: SitePlan?
     if let publication = outcome.publication {
       plan = await SitePlan(publication, jobs: options.jobs, diagnostics: &diagnostics)
@@ -197,7 +202,7 @@ public struct Build: Sendable {
     var report = Report(diagnostics: diagnostics.inPlaceOrder)
     report.isCommandWrong = isCommandWrong
     (report.drafts, report.scheduled) = (outcome.drafts, outcome.scheduled)
-    return (report, plan, templates)
+    return (report, plan, look)
   }
 }
 

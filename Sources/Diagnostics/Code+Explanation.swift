@@ -6,6 +6,7 @@ extension Code {
     case references = "Verwijzingen en adressen"
     case domain = "Kernen, disciplines, activiteiten en begrippen"
     case markdown = "De tekst zelf"
+    case theme = "Kleuren en lettertype"
     case templates = "Templates: voor de beheerder"
     case search = "Zoeken: voor de beheerder"
     case output = "De map waar de site komt te staan"
@@ -32,6 +33,7 @@ extension Code {
     case .rawHTML, .markdownTooDeep, .markdownTooWide, .markdownTooHard, .headingLevel, .headingSkipped,
       .imageMissing, .footnoteUnknown:
       .markdown
+    case .themeInvalid, .themeUnknown, .themeType, .themeCircle, .themeContrast: .theme
     case .templateMissing, .templateVariable, .templatePartial, .templateCircle, .templateUnclosed,
       .templateEscaping:
       .templates
@@ -236,6 +238,28 @@ extension Code {
       """
       Een voetnoot heeft geen tekst, of de tekst van een voetnoot heeft geen plek. Zet `[^1]` in de tekst \
       en onderaan een regel die begint met `[^1]:`.
+      """
+    // Colours and type
+    case .themeInvalid:
+      """
+      Het bestand `thema.tokens.json` heeft niet de vorm die ook ontwerpprogramma’s lezen. Meestal is er een \
+      komma, een aanhalingsteken of een accolade te veel of te weinig. Neem het voorbeeld over uit de handleiding.
+      """
+    case .themeUnknown:
+      """
+      Een naam in `thema.tokens.json` bestaat niet. Verbeter de naam; een deel dat u niet nodig hebt, laat u weg.
+      """
+    case .themeType:
+      """
+      In `thema.tokens.json` hoort bij deze naam een andere soort waarde. Schrijf een kleur als `"#1b6e53"`, \
+      een maat als `"38rem"`, en zet `"$type"` erbij.
+      """
+    case .themeCircle:
+      "In `thema.tokens.json` verwijzen namen in een kring naar elkaar. Geef een ervan een eigen waarde."
+    case .themeContrast:
+      """
+      Twee kleuren die op elkaar staan, lijken te veel op elkaar: niet iedereen kan dat lezen. De melding noemt \
+      de dichtstbijzijnde kleur die wel goed is; neem die over, of kies zelf een kleur die meer verschilt.
       """
     // Templates
     case .templateMissing:

@@ -64,6 +64,13 @@ public enum Code: String, Sendable, Hashable, CaseIterable {
   case imageMissing = "afbeelding"
   case footnoteUnknown = "voetnoot-onbekend"
 
+  // Colours and type
+  case themeInvalid = "thema-ongeldig"
+  case themeUnknown = "thema-onbekend"
+  case themeType = "thema-soort"
+  case themeCircle = "thema-kringloop"
+  case themeContrast = "thema-contrast"
+
   // Templates
   case templateMissing = "template-ontbreekt"
   case templateVariable = "template-variabele"

@@ -18,11 +18,14 @@ public struct Publication: Sendable {
     public let contact: String?
     /// Whether the sender is part of the government.
     public let isOverheid: Bool
+    /// Whom to tell of a leak: a mail or web address, and until which day that holds.
+    public let beveiliging: (contact: String, tot: Datum)?
 
     /// The site's settings.
     public init(
       titel: String, afzender: String, adres: String, taal: String, melding: String?,
-      toegankelijkheidsverklaring: String?, contact: String?, isOverheid: Bool
+      toegankelijkheidsverklaring: String?, contact: String?, isOverheid: Bool,
+      beveiliging: (contact: String, tot: Datum)?
     ) {
       self.titel = titel
       self.afzender = afzender
@@ -32,6 +35,7 @@ public struct Publication: Sendable {
       self.toegankelijkheidsverklaring = toegankelijkheidsverklaring
       self.contact = contact
       self.isOverheid = isOverheid
+      self.beveiliging = beveiliging
     }
   }
 

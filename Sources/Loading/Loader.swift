@@ -37,6 +37,8 @@ public struct Loader: Sendable {
     public let drafts: Int
     /// How many pages are left out because their day has not come.
     public let scheduled: Int
+    /// The files with colours and type that could be read: the nation’s (nil) and those of regions, by folder.
+    public let themes: [(regio: String?, path: String, text: String)]
   }
 
   let options: Options
@@ -50,9 +52,9 @@ public struct Loader: Sendable {
   public func load() async -> Outcome {
     var diagnostics: [Diagnostic] = []
     guard let tree = SourceTree(root: options.content, diagnostics: &diagnostics) else {
-      return Outcome(publication: nil, diagnostics: diagnostics, drafts: 0, scheduled: 0)
+      return Outcome(publication: nil, diagnostics: diagnostics, drafts: 0, scheduled: 0, themes: [])
     }
-    let settings = SiteSettings(tree, diagnostics: &diagnostics)
+    let settings = SiteSettings(tree, today: options.today, diagnostics: &diagnostics)
     var assembly = await assembly(of: tree, settings, diagnostics: &diagnostics)
     let texts = assembly.takeTexts()
     let documents = await documents(of: assembly, texts, diagnostics: &diagnostics)
@@ -60,9 +62,14 @@ public struct Loader: Sendable {
     let publication = Publication(
       settings: settings, pages: pages, entries: assembly.entries, tree: tree,
       catalogue: assembly.catalogue, diagnostics: &diagnostics)
+    let themes = tree.themes.compactMap { theme in
+      TextFile.read(theme.path, diagnostics: &diagnostics).map {
+        (regio: theme.regio, path: theme.path, text: String(decoding: $0.bytes, as: UTF8.self))
+      }
+    }
     return Outcome(
       publication: publication, diagnostics: diagnostics, drafts: assembly.drafts,
-      scheduled: assembly.scheduled)
+      scheduled: assembly.scheduled, themes: themes)
   }
 
   /// Reads every file, and decides what becomes a page.

@@ -96,6 +96,10 @@ public struct Schema: Sendable {
       Field("toegankelijkheidsverklaring", .address, "Het adres van de officiële verklaring."),
       Field("overheid", .flag, "`true` als de afzender een overheidsorganisatie is."),
       Field("contact", .text, "Een e-mailadres of webadres voor vragen."),
+      Field(
+        "beveiliging", .text, example: "https://voorbeeld.nl/lek-melden",
+        "Een e-mailadres of webadres om een lek in de site te melden (`security.txt`)."),
+      Field("beveiliging_tot", .day, "Tot welke dag dat adres geldt: hooguit een jaar vooruit."),
       Field("regios", .list(.text), "De volgorde van de regio’s; zonder deze lijst op naam."),
     ], common: [])
 }

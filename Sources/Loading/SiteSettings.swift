@@ -6,7 +6,7 @@ struct SiteSettings {
   private let record: Record?
   let site: Publication.Site
 
-  init(_ tree: SourceTree, diagnostics: inout [Diagnostic]) {
+  init(_ tree: SourceTree, today: Datum, diagnostics: inout [Diagnostic]) {
     var record: Record?
     if let path = tree.settings, let text = TextFile.read(path, diagnostics: &diagnostics) {
       var reader = FrontMatterReader(file: path, lineOffset: 0)
@@ -19,7 +19,8 @@ struct SiteSettings {
       adres: record?.text("adres") ?? "", taal: record?.text("taal") ?? "nl",
       melding: record?.text("melding"),
       toegankelijkheidsverklaring: record?.text("toegankelijkheidsverklaring"),
-      contact: record?.text("contact"), isOverheid: record?.flag("overheid") ?? false)
+      contact: record?.text("contact"), isOverheid: record?.flag("overheid") ?? false,
+      beveiliging: Self.security(in: record, today: today, &diagnostics))
   }
 
   /// The regions in the order asked for; those not mentioned follow by name.
@@ -34,5 +35,62 @@ struct SiteSettings {
       }
     }
     return order + regios.filter { !order.contains($0) }
+  }
+
+  /// Whom to tell of a leak: the address and its last day belong together.
+  private static func security(
+    in record: Record?, today: Datum, _ diagnostics: inout [Diagnostic]
+  ) -> (contact: String, tot: Datum)? {
+    let (contact, until) = (record?.value("beveiliging"), record?.value("beveiliging_tot"))
+    guard let contact, let until else {
+      if let alone = contact ?? until { diagnostics.append(.securityHalf(at: alone.place)) }
+      return nil
+    }
+    guard case .text(let address) = contact.content, case .day(let day) = until.content else { return nil }
+    let isWeb = address.hasPrefix("https://") && !address.contains(where: \.isWhitespace)
+    let parts = address.split(separator: "@", omittingEmptySubsequences: false)
+    let isMail =
+      parts.count == 2 && parts.allSatisfy { !$0.isEmpty } && address.utf8.allSatisfy { $0 > 32 && $0 < 127 }
+    guard isWeb || isMail else {
+      diagnostics.append(.securityContact(address, at: contact.place))
+      return nil
+    }
+    if day <= today { diagnostics.append(.securityPast(day, at: until.place)) }
+    return (isWeb ? address : "mailto:" + address, day)
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func securityHalf(at place: Place) -> Diagnostic {
+    Diagnostic(
+      .keyMissing, at: place,
+      Phrase(
+        nl: "De sleutels “beveiliging” en “beveiliging_tot” horen bij elkaar; een van de twee ontbreekt.",
+        en: "The keys “beveiliging” and “beveiliging_tot” belong together; one of them is missing."),
+      help: Phrase(
+        nl: "Vul beide in, zoals `beveiliging_tot: 2027-06-30`; of haal beide weg.",
+        en: "Fill in both, such as `beveiliging_tot: 2027-06-30`; or remove both."))
+  }
+
+  fileprivate static func securityContact(_ address: String, at place: Place) -> Diagnostic {
+    Diagnostic(
+      .keyType, at: place,
+      Phrase(
+        nl: "Bij “beveiliging” hoort een e-mailadres, of een webadres dat met https:// begint.",
+        en: "“beveiliging” takes a mail address, or a web address that starts with https://."),
+      help: Phrase(
+        nl: "Schrijf bijvoorbeeld `beveiliging: lek@voorbeeld.nl`.",
+        en: "Write `beveiliging: lek@voorbeeld.nl`, for instance."))
+  }
+
+  fileprivate static func securityPast(_ day: Datum, at place: Place) -> Diagnostic {
+    Diagnostic(
+      .dateOrder, .warning, at: place,
+      Phrase(
+        nl: "Het adres om een lek te melden gold tot \(day.dutch); die dag is voorbij.",
+        en: "The address to report a leak to held until \(day.iso), which is past."),
+      help: Phrase(
+        nl: "Controleer het adres en kies een nieuwe dag bij `beveiliging_tot`.",
+        en: "Check the address and choose a new day for `beveiliging_tot`."))
   }
 }

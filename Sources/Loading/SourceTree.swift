@@ -28,6 +28,8 @@ struct SourceTree: Sendable {
   private(set) var settings: String?
   private(set) var pages: [SourceFile] = []
   private(set) var attachments: [Attachment] = []
+  /// The files with colours and type: the nation’s (nil) and those of regions.
+  private(set) var themes: [(regio: String?, path: String)] = []
   /// The folders below `regios/`.
   private(set) var regios: [String] = []
 
@@ -35,6 +37,8 @@ struct SourceTree: Sendable {
   static let largestPage = 1 << 20
   /// The longest name of a page in bytes: what file systems take, with room for endings.
   static let longestName = 100
+  /// The file with the colours of a region or of the whole site.
+  static let themeName = "thema.tokens.json"
   private static let attachmentEndings: Set<String> = [
     "png", "jpg", "jpeg", "webp", "gif", "avif", "pdf", "docx", "odt", "xlsx", "ods", "csv",
   ]
@@ -73,6 +77,8 @@ struct SourceTree: Sendable {
         addPage(name, relative, regio: regio, type: type, folder: folder, &diagnostics)
       } else if relative == "site.yml" {
         settings = shown(relative)
+      } else if name == Self.themeName, type == nil, folder.isEmpty || regio != nil {
+        themes.append((regio, shown(relative)))
       } else if let ending = name.split(separator: ".").last,
         Self.attachmentEndings.contains(ending.lowercased())
       {
@@ -216,9 +222,13 @@ extension Diagnostic {
     Diagnostic(
       .fileSkipped, .warning, at: Place(path),
       Phrase(nl: "Dit bestand komt niet op de site.", en: "This file does not become part of the site."),
-      help: Phrase(
-        nl: "Pagina’s eindigen op .md; afbeeldingen en documenten op onder meer .png, .jpg en .pdf.",
-        en: "Pages end in .md; pictures and documents in .png, .jpg, .pdf and the like."))
+      help: path.hasSuffix(".json")
+        ? Phrase(
+          nl: "Kleuren staan in \(SourceTree.themeName): in de map van een regio, of naast site.yml.",
+          en: "Colours stand in \(SourceTree.themeName): in a region’s folder, or beside site.yml.")
+        : Phrase(
+          nl: "Pagina’s eindigen op .md; afbeeldingen en documenten op onder meer .png, .jpg en .pdf.",
+          en: "Pages end in .md; pictures and documents in .png, .jpg, .pdf and the like."))
   }
 
   static func pageEnding(_ path: String, name: String, ending: String) -> Diagnostic {

@@ -30,6 +30,12 @@ public struct PlannedPage: Sendable {
     case calendar
     /// One thing with exact days, with what the region adds to it.
     case event(PageIndex, addition: PageIndex?)
+    /// The mark of the site as a picture.
+    case favicon
+    /// What a telephone needs to put the site on its home screen.
+    case webManifest
+    /// Whom to tell of a leak (RFC 9116).
+    case securityText
     case robots
     /// Part of the list of addresses for search engines: the planned pages in `range`.
     case sitemap(Range<Int>)
@@ -47,6 +53,10 @@ public struct PlannedPage: Sendable {
 
   /// Where search stands in every site.
   public static let searchPath = "zoeken/"
+  /// Where the mark of the site stands.
+  public static let faviconFile = "favicon.svg"
+  /// Where the web manifest stands.
+  public static let webManifestFile = "manifest.webmanifest"
 
   /// The file below the site's folder, such as `disciplines/wv/index.html`.
   public let file: String

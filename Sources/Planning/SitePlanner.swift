@@ -79,6 +79,11 @@ struct SitePlanner {
     }
     pages.append(PlannedPage("404.html", .notFound))
     pages.append(PlannedPage("feed.xml", .feed))
+    pages.append(PlannedPage(PlannedPage.faviconFile, .favicon))
+    pages.append(PlannedPage(PlannedPage.webManifestFile, .webManifest))
+    if regio == nil, publication.site.beveiliging != nil {
+      pages.append(PlannedPage(".well-known/security.txt", .securityText))
+    }
     pages.append(PlannedPage("robots.txt", .robots))
     pages.sort { $0.file < $1.file }
     pages += sitemaps(for: pages.count)

@@ -1,6 +1,7 @@
 import Domain
 import Planning
 import Synchronization
+import Theme
 
 /// What is around every page: alike on most pages of a site, so it is made once.
 final class Frames: Sendable {
@@ -17,7 +18,7 @@ final class Frames: Sendable {
   struct Frame {
     let kop: [UInt8]
     let voet: [UInt8]
-    let feedTitel: String
+    let hoofd: [UInt8]
   }
 
   private let rendered = Mutex<[Key: Frame]>([:])
@@ -29,7 +30,9 @@ final class Frames: Sendable {
     self.hasSearch = hasSearch
   }
 
-  func frame(for composer: Composer, active: ContentType?, page: PageIndex?, isSearch: Bool) -> Frame {
+  func frame(
+    for composer: Composer, active: ContentType?, page: PageIndex?, isSearch: Bool, files: SiteAssets
+  ) -> Frame {
     let page = page.flatMap { composer.site.menus[.hoofd]?.contains($0) == true ? $0 : nil }
     let key = Key(
       regio: composer.site.regio, root: composer.linker.root, active: active, page: page,
@@ -38,13 +41,22 @@ final class Frames: Sendable {
     let view = composer.frame(active: active, page: page, hasSearch: hasSearch, isSearch: isSearch)
     let frame = Frame(
       kop: templates.render(view, with: .kop), voet: templates.render(view, with: .voet),
-      feedTitel: composer.fullTitle("Nieuws en besluiten"))
+      hoofd: templates.render(composer.head(files), with: .hoofdThema))
     rendered.withLock { $0[key] = frame }
     return frame
   }
 }
 
 extension Composer {
+  /// What the head of every page says.
+  fileprivate func head(_ files: SiteAssets) -> HeadView {
+    HeadView(
+      stijl: linker.address(files.stijl.path), integriteit: files.stijl.integrity,
+      favicon: linker.address(PlannedPage.faviconFile), manifest: linker.address(PlannedPage.webManifestFile),
+      kleurLicht: files.theme.light.accent, kleurDonker: files.theme.dark.background,
+      feed: linker.address("feed.xml"), feedTitel: fullTitle("Nieuws en besluiten"))
+  }
+
   /// What stands around every page; `active` is the list that the page belongs to, `page` itself if the menu
   /// has it.
   fileprivate func frame(

@@ -1,5 +1,6 @@
 public import Domain
 public import Planning
+public import Theme
 
 /// Turns planned pages into bytes; may be used from many tasks at once.
 public struct Renderer: Sendable {
@@ -20,8 +21,11 @@ public struct Renderer: Sendable {
   private let hasSearch: Bool
   private let locale: String
 
-  /// A renderer of `plan`; `today` is the day that statuses are said for, `hasSearch` whether a search index is made.
-  public init(_ plan: SitePlan, templates: TemplateSet, today: Datum, hasSearch: Bool = false) {
+  /// A renderer of `plan` in the looks of `themes`; `today` is the day that statuses are said for, `hasSearch`
+  /// whether a search index is made.
+  public init(
+    _ plan: SitePlan, templates: TemplateSet, themes: Themes, today: Datum, hasSearch: Bool = false
+  ) {
     self.plan = plan
     self.templates = templates
     self.today = today
@@ -30,9 +34,11 @@ public struct Renderer: Sendable {
     let scripts = templates.assets.scripts.map { name, bytes in
       (name, SiteAssets.File(name, ending: "js", bytes))
     }
-    let shared = SiteAssets(
-      stijl: templates.assets.stijl, scripts: Dictionary(uniqueKeysWithValues: scripts))
-    assets = plan.sites.map { _ in shared }
+    assets = plan.sites.map { site in
+      SiteAssets(
+        theme: themes[site.regio == nil ? nil : site.folder], stijl: templates.assets.stijl,
+        scripts: Dictionary(uniqueKeysWithValues: scripts))
+    }
     captions = Captions(of: plan.publication, today: today)
     locale = Self.locale(of: plan.publication.site.taal)
   }
@@ -77,6 +83,9 @@ public struct Renderer: Sendable {
     case .sitemap(let range): return .text(templates.render(composer.sitemap(range), with: .sitemap))
     case .sitemapIndex(let parts):
       return .text(templates.render(composer.sitemapIndex(parts: parts), with: .sitemapIndex))
+    case .favicon: return .text(Array(files(of: site).theme.favicon.utf8))
+    case .webManifest: return .text(composer.webManifest(in: files(of: site).theme))
+    case .securityText: return .text(composer.securityText())
     case .file(let position): return .copy(of: plan.publication.files[position].source)
     }
   }
@@ -91,19 +100,17 @@ public struct Renderer: Sendable {
     _ view: consuming PageView, _ name: TemplateName, _ composer: Composer, _ active: ContentType?,
     page: PageIndex? = nil, _ subject: Composer.Subject? = nil, script: String? = nil
   ) -> Output {
-    let frame = frames.frame(for: composer, active: active, page: page, isSearch: view.zoek != nil)
+    let files = files(of: composer.site)
+    let frame = frames.frame(
+      for: composer, active: active, page: page, isSearch: view.zoek != nil, files: files)
     view.taal = plan.publication.site.taal
     if !view.isVerborgen || name == .alles { view.klopt = composer.mistake(on: view.titel) }
     view.kop = frame.kop
     view.voet = frame.voet
-    let files = files(of: composer.site)
-    view.stijl = composer.linker.address(files.stijl.path)
-    view.stijlIntegriteit = files.stijl.integrity
+    view.hoofd = frame.hoofd
     view.script = script.flatMap { files.scripts[$0] }.map {
       ScriptView(adres: composer.linker.address($0.path), integriteit: $0.integrity)
     }
-    view.feed = composer.linker.address("feed.xml")
-    view.feedTitel = frame.feedTitel
     view.siteTitel = composer.site.titel
     view.ogTaal = locale
     if active == .nieuws || active == .besluit, page != nil { view.ogSoort = "article" }

@@ -18,11 +18,14 @@ struct SiteAssets: Sendable {
     }
   }
 
+  let theme: Theme
   let stijl: File
   let scripts: [String: File]
 
-  init(stijl: [UInt8], scripts: [String: File]) {
-    self.stijl = File("stijl", ending: "css", stijl)
+  /// The style sheet is the theme’s tokens with `stijl` after them.
+  init(theme: Theme, stijl: [UInt8], scripts: [String: File]) {
+    self.theme = theme
+    self.stijl = File("stijl", ending: "css", Array(theme.css.utf8) + stijl)
     self.scripts = scripts
   }
 

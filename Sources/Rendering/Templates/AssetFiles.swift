@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import Theme
 
 /// The style sheet and the scripts that stand beside the templates.
 struct AssetFiles: Sendable {
@@ -7,12 +8,20 @@ struct AssetFiles: Sendable {
   private(set) var stijl: [UInt8] = []
   /// The scripts (`script/NAME.js`) by name.
   private(set) var scripts: [String: [UInt8]] = [:]
+  /// The design tokens of resv’s own look (`thema.tokens.json`).
+  private(set) var theme: Themes.File?
 
   /// Reads them from the templates folder; a folder that is not there holds none.
   init(folder: String, diagnostics: inout [Diagnostic]) {
     for (_, bytes) in Self.files(in: folder + "/stijl", ending: ".css", &diagnostics) { stijl += bytes }
     for (name, bytes) in Self.files(in: folder + "/script", ending: ".js", &diagnostics) {
       scripts[name] = bytes
+    }
+    let path = folder + "/thema.tokens.json"
+    if let data = FileManager.default.contents(atPath: path) {
+      theme = Themes.File(path: path, text: String(decoding: data, as: UTF8.self))
+    } else {
+      diagnostics.append(.themeMissing(path))
     }
   }
 
@@ -33,5 +42,18 @@ struct AssetFiles: Sendable {
       files.append((String(file.dropLast(ending.count)), Array(data)))
     }
     return files
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func themeMissing(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .templateMissing, at: Place(path),
+      Phrase(
+        nl: "Het bestand “thema.tokens.json” met de kleuren ontbreekt.",
+        en: "The file “thema.tokens.json” with the colours is missing."),
+      help: Phrase(
+        nl: "Zet het terug uit de map templates/ van resv.",
+        en: "Put it back from the templates/ folder of resv."))
   }
 }

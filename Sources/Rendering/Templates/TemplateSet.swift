@@ -1,11 +1,15 @@
 public import Diagnostics
 import Foundation
+public import Theme
 
 /// The templates, checked and ready to render; reading them is the only I/O of this room.
 public struct TemplateSet: Sendable {
   private let programs: [TemplateName: TemplateProgram]
   /// The style sheet and the scripts that go along with the templates.
   let assets: AssetFiles
+
+  /// The design tokens of resv’s own look.
+  public var theme: Themes.File { assets.theme ?? Themes.File(path: "", text: "{}") }
 
   /// Reads and checks the templates in `folder`; nil when there are errors.
   public init?(folder: String, diagnostics: inout [Diagnostic]) {

@@ -14,12 +14,10 @@ struct PageView: View {
   /// The parts that are the same on many pages, rendered once.
   var kop: [UInt8] = []
   var voet: [UInt8] = []
-  var stijl: Address = ""
-  var stijlIntegriteit = ""
+  /// What the head of every page says: the style sheet, the icon, the colours, the feed.
+  var hoofd: [UInt8] = []
   /// The script that this page alone needs.
   var script: ScriptView?
-  var feed: Address = ""
-  var feedTitel = ""
   var kruimels: [CrumbView] = []
   /// What kind of page it is.
   var soort: String?
@@ -83,10 +81,7 @@ struct PageView: View {
     .text("titel_volledig") { $0.titelVolledig }, .text("samenvatting") { $0.samenvatting },
     .text("zoekwoorden") { $0.zoekwoorden },
     .text("canoniek") { $0.canoniek }, .flag("verborgen") { $0.isVerborgen }, .markup("kop") { $0.kop },
-    .markup("voet") { $0.voet }, .address("stijl") { $0.stijl },
-    .text("stijl_integriteit") { $0.stijlIntegriteit }, .object("script") { $0.script },
-    .address("feed") { $0.feed },
-    .text("feed_titel") { $0.feedTitel },
+    .markup("voet") { $0.voet }, .markup("hoofd_thema") { $0.hoofd }, .object("script") { $0.script },
     .list("kruimels") { $0.kruimels }, .text("soort") { $0.soort }, .text("bijschrift") { $0.bijschrift },
     .text("waarschuwing") { $0.waarschuwing }, .list("inhoudsopgave") { $0.inhoudsopgave },
     .flag("heeft_inhoudsopgave") { !$0.inhoudsopgave.isEmpty }, .markup("inhoud") { $0.inhoud },
@@ -120,6 +115,26 @@ struct ScriptView: View {
 
   static let parts: [Part<ScriptView>] = [
     .address("adres") { $0.adres }, .text("integriteit") { $0.integriteit },
+  ]
+}
+
+/// What the head of every page of a site says.
+struct HeadView: View {
+  let stijl: Address
+  let integriteit: String
+  let favicon: Address
+  let manifest: Address
+  /// The colour around the page in a browser, in the light and the dark look.
+  let kleurLicht: String
+  let kleurDonker: String
+  let feed: Address
+  let feedTitel: String
+
+  static let parts: [Part<HeadView>] = [
+    .address("stijl") { $0.stijl }, .text("integriteit") { $0.integriteit },
+    .address("favicon") { $0.favicon }, .address("manifest") { $0.manifest },
+    .text("kleur_licht") { $0.kleurLicht }, .text("kleur_donker") { $0.kleurDonker },
+    .address("feed") { $0.feed }, .text("feed_titel") { $0.feedTitel },
   ]
 }
 
