@@ -3,16 +3,17 @@
 
 SHELL := /bin/bash
 .DELETE_ON_ERROR:
-.PHONY: site test lint bench install clean needs-build needs-test needs-bench
+.PHONY: site test lint bench install clean needs-build needs-search needs-test needs-bench
 
 BUILD := libcmark-gfm-dev libcmark-gfm-extensions-dev zlib1g-dev pkg-config
 TEST := $(BUILD) python3 python3-venv
+SEARCH := python3 python3-venv
 BENCH := $(TEST) hyperfine time gcc
 RELEASE := swift build -c release --static-swift-stdlib
 BINARY := .build/release/resv
 PREFIX ?= /usr/local
 
-site: needs-build
+site: needs-build needs-search
 	$(RELEASE) --product resv
 	$(BINARY) build
 
@@ -41,11 +42,16 @@ clean:
 needs-build:
 	@tools/need $(BUILD)
 
-needs-test:
+# Pagefind, for search; goes on without where it cannot be had.
+needs-search:
+	@tools/need $(SEARCH)
+	@tools/pagefind
+
+needs-test: needs-search
 	@tools/need $(TEST)
 	@tools/python .tools/test Tests/site/requirements.txt
 
-needs-bench:
+needs-bench: needs-search
 	@tools/need $(BENCH)
 	@tools/python .tools/bench Benchmarks/requirements.txt
 

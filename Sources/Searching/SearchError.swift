@@ -27,8 +27,8 @@ public struct SearchError: Error, Equatable {
         nl: "De zoekindex kan niet worden gemaakt: “\(program)” \(dutch).",
         en: "The search index cannot be made: “\(program)” \(english)."),
       help: Phrase(
-        nl: "Typ `make site` om Pagefind opnieuw te installeren, of bouw met `--zonder-zoeken`.",
-        en: "Type `make site` to install Pagefind anew, or build with `--zonder-zoeken`."))
+        nl: "Typ `make site` om Pagefind opnieuw te installeren, of bouw met --zonder-zoeken.",
+        en: "Type `make site` to install Pagefind anew, or build with --zonder-zoeken."))
   }
 
   private var words: (String, String) {
@@ -58,7 +58,7 @@ extension Diagnostic {
         nl: "Pagefind is niet gevonden: de sites krijgen geen zoekvak, wel een lijst van alle pagina’s.",
         en: "Pagefind was not found: the sites get no search, only a list of all pages."),
       help: Phrase(
-        nl: "Typ `make site` of `pip install pagefind_bin`, of bouw met `--zonder-zoeken`.",
-        en: "Type `make site` or `pip install pagefind_bin`, or build with `--zonder-zoeken`."))
+        nl: "Typ `make site`, wijs het programma aan met --pagefind, of bouw met --zonder-zoeken.",
+        en: "Type `make site`, point at the program with --pagefind, or build with --zonder-zoeken."))
   }
 }

@@ -16,6 +16,9 @@ ENGLISH = {"LC_ALL": "C.UTF-8"}
 # Read once, at the start: a test that changes folder still runs the same file.
 PROGRAM = Path(os.environ.get("RESV", ROOT / ".build/release/resv")).absolute()
 
+# What makes the search index; `make test` puts it there.
+PAGEFIND = Path(os.environ.get("RESV_PAGEFIND", ROOT / ".tools/pagefind/bin/pagefind")).absolute()
+
 
 @dataclass(frozen=True)
 class Result:

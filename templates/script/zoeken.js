@@ -119,6 +119,7 @@
   filters.addEventListener("change", search);
   more.addEventListener("click", async () => (await show().catch(fail))?.firstChild.focus());
 
+  failed.hidden = true;
   question.value = asked.get("q") ?? "";
   if (asked.size) search();
 })();
