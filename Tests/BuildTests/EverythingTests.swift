@@ -72,6 +72,24 @@ import Testing
     ] { #expect(html.contains(part), "\(part)") }
   }
 
+  /// What the region says differently stands with what it adds, as on the page itself.
+  @Test func factsOfAnAddition() async throws {
+    let site = try Site(base: false)
+    try site.put(
+      "titel: Proef\nafzender: ons\nadres: https://proef.example\nregios: [oost]\n", at: "content/site.yml")
+    try site.page("regios/oost/index.md", "titel: Oost")
+    try site.page("planning/plan.md", "titel: Plan\nwanneer: juli 2026")
+    try site.page("regios/oost/planning/plan.md", "titel: Plan\nwanneer: september 2026", "Hier later.")
+    try await site.built()
+    let html = try site.output("oost/alles/index.html")
+    let national = try #require(html.range(of: "juli 2026"))
+    let heading = try #require(html.range(of: "<h4 id=\"mijlpaal_plan_in-deze-regio\">In deze regio</h4>"))
+    let own = try #require(html.range(of: "september 2026"))
+    let text = try #require(html.range(of: "Hier later."))
+    #expect(national.upperBound < heading.lowerBound && heading.upperBound < own.lowerBound)
+    #expect(own.upperBound < text.lowerBound)
+  }
+
   /// A region that says which activities it does shows those, and all of them where it does not say.
   @Test(arguments: [("activiteiten: [lopen]\n", false), ("", true)])
   func theActivitiesOfTheRegion(_ own: String, _ hasAll: Bool) async throws {

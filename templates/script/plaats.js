@@ -1,4 +1,4 @@
-// “Waar hoor ik bij?”: an ARIA 1.2 combobox over the table of places in the page, which holds all the data.
+// An ARIA 1.2 combobox over the table of places in the page, which is all its data.
 (() => {
   const [box, input, list, status, answer] = ["zoeker", "plaats", "keuzes", "stand", "antwoord"]
     .map((id) => document.getElementById("_" + id));
@@ -9,7 +9,7 @@
   });
   let hits = [], active = -1, timer;
 
-  // How many typing errors lie between what was typed and the start of a name (Damerau-Levenshtein).
+  // Typing errors up to the start of a name (Damerau-Levenshtein).
   const errors = (typed, name) => {
     let before, last = [...Array(name.length + 1).keys()];
     [...typed].forEach((letter, i) => {
@@ -23,7 +23,7 @@
     return Math.min(...last);
   };
 
-  // The places that fit, best first; those with typing errors only where no other fits.
+  // Best first; those with typing errors only where no other fits.
   const search = () => {
     const typed = fold(input.value), most = typed.length < 4 ? 0 : typed.length < 7 ? 1 : 2;
     const ranked = (rank, worst) => places.map((place) => ({ place, rank: rank(place) }))
@@ -61,7 +61,7 @@
       Object.assign(make("li", `${place.name} – ${place.where}`), { id: "_keuze" + at, role: "option" })));
     open(count > 0);
     say(!input.value ? "" : !count ? "Geen plaats lijkt hierop. Kijk in de lijst, of vraag het aan uw gemeente."
-      : `Gevonden: ${count}.` + (count > 9 ? " De eerste 9 staan in de lijst." : ""));
+      : `Gevonden: ${count}.` + (count > 9 ? " U ziet de eerste 9." : ""));
   };
 
   const choose = ({ row, name, where }) => {
@@ -104,7 +104,7 @@
     event.preventDefault();
     keys[key]();
   };
-  // The focus stays in the field, also where a finger or a mouse chooses.
+  // The focus stays in the field.
   list.onmousedown = (event) => event.preventDefault();
   list.onclick = ({ target }) => target.id !== list.id && choose(hits[target.id.slice(6)].place);
 

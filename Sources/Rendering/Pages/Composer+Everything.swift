@@ -82,8 +82,13 @@ extension Composer {
     filler.move(to: index, DocumentText(shift: isAlone ? 1 : 2, prefix: anchor + "_"))
     view.inhoud = filler.html(of: page.body)
     if let addition = site.additions[index] {
-      view.inhoud += Array("<h4 id=\"\(anchor)_in-deze-regio\">In deze regio</h4>\n".utf8)
-      view.inhoud += filler.html(of: publication[addition].body)
+      var differences = PageView()
+      (differences.feiten, differences.tabellen) = (view.feiten, view.tabellen)
+      fillDifferences(&differences, publication[addition], addition)
+      view.waarschuwing = view.waarschuwing ?? differences.waarschuwing
+      view.toevoeging = EverythingAdditionView(
+        anker: anchor + "_in-deze-regio", inhoud: filler.html(of: publication[addition].body),
+        feiten: differences.toevoegingFeiten, tabellen: differences.toevoegingTabellen)
     }
     view.bronnen = sources(of: page, site.additions[index])
     return view

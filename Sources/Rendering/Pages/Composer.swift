@@ -79,7 +79,7 @@ struct Composer {
   }
 
   /// What a region's addition says in its front matter that the national page does not.
-  private func fillDifferences(_ view: inout PageView, _ addition: Page, _ index: PageIndex) {
+  func fillDifferences(_ view: inout PageView, _ addition: Page, _ index: PageIndex) {
     let (feiten, tabellen, waarschuwing) = details(of: addition, index)
     view.toevoegingFeiten = feiten.filter { !$0.isOpen && !view.feiten.contains($0) }
     // Named after the region: two tables of one name on a page cannot be told apart by ear.

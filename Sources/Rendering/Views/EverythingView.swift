@@ -24,6 +24,8 @@ struct EverythingPieceView: View {
   var feiten: [FactView] = []
   var tabellen: [TableView] = []
   var inhoud: [UInt8] = []
+  /// What the region adds; nil where it adds nothing.
+  var toevoeging: EverythingAdditionView?
   var bronnen: [LinkView] = []
 
   static let parts: [Part<EverythingPieceView>] = [
@@ -31,8 +33,21 @@ struct EverythingPieceView: View {
     .text("taal_tekst") { $0.taalTekst }, .text("samenvatting") { $0.samenvatting },
     .text("waarschuwing") { $0.waarschuwing }, .list("feiten") { $0.feiten },
     .flag("heeft_feiten") { !$0.feiten.isEmpty }, .list("tabellen") { $0.tabellen },
-    .markup("inhoud") { $0.inhoud }, .list("bronnen") { $0.bronnen },
+    .markup("inhoud") { $0.inhoud }, .object("aanvulling") { $0.toevoeging }, .list("bronnen") { $0.bronnen },
     .flag("heeft_bronnen") { !$0.bronnen.isEmpty },
+  ]
+}
+
+/// What a region adds to a page in the document.
+struct EverythingAdditionView: View {
+  let anker: String
+  let inhoud: [UInt8]
+  var feiten: [FactView] = []
+  var tabellen: [TableView] = []
+
+  static let parts: [Part<EverythingAdditionView>] = [
+    .text("anker") { $0.anker }, .markup("inhoud") { $0.inhoud }, .list("feiten") { $0.feiten },
+    .flag("heeft_feiten") { !$0.feiten.isEmpty }, .list("tabellen") { $0.tabellen },
   ]
 }
 
