@@ -11,7 +11,7 @@ import Testing
         <p>Een<sup class="voetnoot"><a id="vnref-1" href="#vn-1" aria-label="Voetnoot 1">1</a></sup> en twee\
         <sup class="voetnoot"><a id="vnref-2" href="#vn-2" aria-label="Voetnoot 2">2</a></sup> en weer\
         <sup class="voetnoot"><a id="vnref-1-2" href="#vn-1" aria-label="Voetnoot 1">1</a></sup>.</p>
-        <section class="voetnoten" aria-label="Voetnoten">
+        <div class="voetnoten" role="group" aria-label="Voetnoten">
         <ol>
         <li id="vn-1">
         <p>noot b <a href="#vnref-1" aria-label="Terug naar de tekst bij voetnoot 1">↩</a> \
@@ -21,7 +21,7 @@ import Testing
         <p>noot <em>a</em> <a href="#vnref-2" aria-label="Terug naar de tekst bij voetnoot 2">↩</a></p>
         </li>
         </ol>
-        </section>
+        </div>
 
         """)
     #expect(reading.document?.footnoteCount == 2)

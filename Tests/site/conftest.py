@@ -4,11 +4,17 @@ import os
 import sys
 
 import pytest
+from playwright.sync_api import sync_playwright
 
 sys.dont_write_bytecode = True
 
 from binary import PROGRAM, build  # noqa: E402
+from browser import chromium, page_of  # noqa: E402
+from kinds import EXAMPLE, STRESS  # noqa: E402
+from served import Served  # noqa: E402
+from server import serve  # noqa: E402
 from small_site import SmallSite  # noqa: E402
+from stress_site import StressSite  # noqa: E402
 from website import Website  # noqa: E402
 
 
@@ -30,3 +36,48 @@ def example(tmp_path_factory):
 def small(tmp_path):
     """A site of a few pages in a folder of its own."""
     return SmallSite(tmp_path / "klein")
+
+
+@pytest.fixture(scope="session")
+def stress(tmp_path_factory):
+    """The site of extremes, built once."""
+    site = StressSite(tmp_path_factory.mktemp("uitersten") / "proef")
+    site.build().succeeded()
+    return Website(site.output)
+
+
+@pytest.fixture(scope="session")
+def playwright():
+    with sync_playwright() as started:
+        yield started
+
+
+@pytest.fixture(scope="session")
+def browser(playwright):
+    """One browser for all tests; each test opens pages in contexts of its own."""
+    with chromium(playwright) as running:
+        yield running
+
+
+@pytest.fixture
+def page(browser):
+    with page_of(browser) as one:
+        yield one
+
+
+@pytest.fixture(scope="session")
+def served_example(example):
+    with serve(example.root) as server:
+        yield Served("voorbeeld", example, server, EXAMPLE)
+
+
+@pytest.fixture(scope="session")
+def served_stress(stress):
+    with serve(stress.root) as server:
+        yield Served("uitersten", stress, server, STRESS)
+
+
+@pytest.fixture(params=["voorbeeld", "uitersten"])
+def served(request):
+    """Each of the two trees in turn, as a host serves it."""
+    return request.getfixturevalue({"voorbeeld": "served_example", "uitersten": "served_stress"}[request.param])

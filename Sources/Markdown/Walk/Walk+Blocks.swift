@@ -102,6 +102,6 @@ extension Walk {
   }
 
   mutating func leaveDocument() {
-    if footnotes.definitions > 0 { output.append("</ol>\n</section>\n") }
+    if footnotes.definitions > 0 { output.append("</ol>\n</div>\n") }
   }
 }

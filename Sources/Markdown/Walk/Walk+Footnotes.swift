@@ -44,7 +44,7 @@ extension Walk {
 
   mutating func enterFootnote(_ node: Node) {
     if footnotes.definitions == 0 {
-      block("<section class=\"voetnoten\" aria-label=\"")
+      block("<div class=\"voetnoten\" role=\"group\" aria-label=\"")
       output.append(words.footnotes)
       output.append("\">\n<ol>\n")
     }
