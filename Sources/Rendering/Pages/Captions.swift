@@ -5,13 +5,23 @@ struct Captions: Sendable {
   private let inLists: [String?]
   private let asSources: [String?]
 
+  /// The names of disciplines as pictures write them: cut once, drawn on many pages.
+  private let drawn: [PageIndex: [String]]
+
   init(of publication: Publication, today: Datum) {
+    drawn = Dictionary(
+      uniqueKeysWithValues: publication.pages.enumerated().filter { $1.type == .discipline }.map {
+        (PageIndex($0), TextLines.cut($1.facts.titel, width: Webs.nameWidth, most: 2))
+      })
     inLists = publication.pages.map { Self.inList($0.details, today) }
     asSources = publication.pages.map { Self.asSource($0.details) }
   }
 
   /// In a list: what tells a page from others of its type.
   func inList(_ page: PageIndex) -> String? { inLists[page.position] }
+
+  /// In a picture: the name of a discipline, in lines.
+  func inPicture(_ page: PageIndex) -> [String] { drawn[page] ?? [] }
 
   /// Among the sources of a page: who says so, and when.
   func asSource(_ page: PageIndex) -> String? { asSources[page.position] }

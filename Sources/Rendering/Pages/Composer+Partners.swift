@@ -29,7 +29,7 @@ extension Composer {
       uitleg: "Een boog betekent: deze twee doen samen mee aan een activiteit. Hoe dikker de boog, hoe meer "
         + "activiteiten. De aantallen staan in de tabel.",
       tekening: Webs.arcs(
-        names, ties, title: "Web van \(names.count) disciplines",
+        order.map(captions.inPicture), ties, title: "Web van \(names.count) disciplines",
         description: "Er zijn \(ties.count) verbindingen. De dikste is die van \(names[widest.from]) en "
           + "\(names[widest.to]): samen in \(Self.activities(widest.count)). De tabel heeft alle aantallen."))
   }
@@ -67,7 +67,7 @@ extension Composer {
     guard !buren.isEmpty else { return nil }
     let name = publication[discipline].facts.titel
     let drawn = buren.prefix(Webs.mostNodes).map {
-      (name: publication[$0.discipline].facts.titel, count: $0.activiteiten.count)
+      (name: captions.inPicture($0.discipline), count: $0.activiteiten.count)
     }
     let shown = buren.prefix(Self.longestGroup).map { buur in
       linker.link(to: buur.discipline, bijschrift: "in \(Self.activities(buur.activiteiten.count))")

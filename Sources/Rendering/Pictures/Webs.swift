@@ -5,6 +5,9 @@ enum Webs {
   /// Larger webs are a tangle; words and tables have them.
   static let mostNodes = 24
 
+  /// What fits beside a node on a phone, in hundredths of an em.
+  static let nameWidth = 1090
+
   /// A line between two of the names.
   struct Tie: Equatable {
     let from: Int
@@ -15,7 +18,7 @@ enum Webs {
   private static let row = 270
 
   /// All names below each other, with an arc for each pair that shares something.
-  static func arcs(_ names: [String], _ ties: [Tie], title: String, description: String) -> [UInt8] {
+  static func arcs(_ names: [[String]], _ ties: [Tie], title: String, description: String) -> [UInt8] {
     var svg = Drawing()
     svg.add("<svg class=\"web\" width=\"100%\"")
     svg.add("height", names.count * row, "em")
@@ -36,7 +39,7 @@ enum Webs {
     svg.add("</svg>")
     for (position, name) in names.enumerated() {
       let middle = position * row + row / 2
-      svg.label(TextLines.cut(name, width: 1090, most: 2), x: 5100, middle: middle, anchor: "end")
+      svg.label(name, x: 5100, middle: middle, anchor: "end")
       svg.add("<circle class=\"b-vast\" cx=\"55%\" r=\".45em\"")
       svg.add("cy", middle, "em")
       svg.add("/>")
@@ -47,7 +50,7 @@ enum Webs {
 
   /// One name, with a line to each of the others and how much it shares with them.
   static func fan(
-    _ name: String, _ others: [(name: String, count: Int)], title: String, description: String
+    _ name: String, _ others: [(name: [String], count: Int)], title: String, description: String
   ) -> [UInt8] {
     var svg = Drawing()
     let height = max(others.count, 2) * row
@@ -69,7 +72,7 @@ enum Webs {
       svg.add("cy", middle, "em")
       svg.add("/>")
       svg.label(
-        TextLines.cut(other.name, width: 1090, most: 2), x: 4450, middle: middle, anchor: "start",
+        other.name, x: 4450, middle: middle, anchor: "start",
         number: other.count)
     }
     svg.add("<circle class=\"b-vast\" cx=\"18%\" r=\".8em\"")
