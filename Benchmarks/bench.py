@@ -112,6 +112,17 @@ class Bench:
                 shutil.rmtree(path, ignore_errors=True)
         return {command.name: command for command in commands}
 
+    def search(self, size: Size) -> str | None:
+        """What the search index of a size takes, as resv itself tells it; its time is in no other number."""
+        pagefind = ROOT / ".tools/pagefind/bin/pagefind"
+        if not pagefind.exists():
+            return None
+        command = self.command("resv", size)
+        arguments = [argument for argument in command.arguments if argument != "--zonder-zoeken"]
+        told = run_checked([*arguments, "--pagefind", str(pagefind)])
+        shutil.rmtree(command.output, ignore_errors=True)
+        return told.splitlines()[0]
+
     def growth(self, plan: Plan) -> tuple[Command, Command]:
         """resv at the main size and at five times as many pages, in turn."""
         print(f"\n{plan.large} against {plan.main}, {plan.large_rounds} rounds", flush=True)
@@ -150,6 +161,8 @@ def report(plan: Plan, bench: Bench) -> None:
         table(f"resv at {plan.large}", list(growth), growth[0])
     if "resv" not in subjects:
         return
+    if search := bench.search(plan.main):
+        print(f"\nSearch, measured apart, at {plan.main}\n  {search}")
 
     print("\nTargets" + (" (set for the full sizes, so only a sign here)" if plan is QUICK else ""))
     if "hugo" in subjects:

@@ -41,16 +41,15 @@
       const address = new URL(location);
       address.search = new URLSearchParams({ ...(words && { q: words }), ...wanted });
       history.replaceState(null, "", address);
-      const isEmpty = !words && !Object.keys(wanted).length;
       const named = await pagefind.search(words || null, { filters: { ...wanted, naam: words.toLowerCase() } });
       const found = await pagefind.search(words || null, { filters: wanted });
       if (number !== turn) return;
       offer(found.filters, found.totalFilters);
       clear();
-      if (isEmpty) return;
-      // What is called just that, and then the rest.
-      const first = new Set(named.results.map(({ id }) => id));
-      results = [...named.results, ...found.results.filter(({ id }) => !first.has(id))];
+      if (!address.search) return;
+      // What is called just that, then the rest.
+      const first = named.results.map(({ id }) => id);
+      results = [...named.results, ...found.results.filter(({ id }) => !first.includes(id))];
       const count = results.length;
       status.textContent = `${count || "Geen"} resulta${count === 1 ? "at" : "ten"}${words && ` voor “${words}”`}`;
       none.hidden = count > 0;
@@ -100,9 +99,9 @@
     return make("li", link, " ", kind, make("p", ...(meta.samenvatting ? [meta.samenvatting] : marked(excerpt))));
   };
 
-  // Pagefind gives the words around what was found as HTML.
+  // Pagefind gives these words as HTML.
   const marked = (excerpt) => excerpt.split(/<mark>(.*?)<\/mark>/).map((part, place) => {
-    const text = part.replace(/&lt;/g, "<").replace(/&gt;/g, ">");
+    const text = part.replaceAll("&lt;", "<").replaceAll("&gt;", ">");
     return place % 2 ? make("mark", text) : text;
   });
 
