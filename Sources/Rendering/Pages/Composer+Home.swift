@@ -48,6 +48,7 @@ extension Composer {
       let ahead = items.filter { isAhead(publication[$0]) }
       items = ahead.isEmpty ? Array(items.suffix(3)) : ahead
     }
+    if type == .participatie { items = timely(items) }
     guard !items.isEmpty else { return nil }
     let shown = items.prefix(most).map { page in
       var link = linker.link(to: page, bijschrift: captions.inList(page))

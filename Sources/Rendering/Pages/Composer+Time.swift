@@ -111,14 +111,20 @@ extension Composer {
   /// The page of a list, where the order depends on the day: what is ahead or open comes first.
   func timely(_ type: ContentType, _ items: [PageIndex], number: Int, count: Int) -> [PageIndex] {
     guard type == .mijlpaal || type == .participatie, let all = site.lists[type] else { return items }
-    // A stable sort: within a group the order of the plan stays.
-    let ranks = Dictionary(uniqueKeysWithValues: all.map { ($0, timeGroup(of: $0)?.rank ?? 0) })
-    let sorted = all.enumerated().sorted {
-      let (left, right) = (ranks[$0.element] ?? 0, ranks[$1.element] ?? 0)
-      return left == right ? $0.offset < $1.offset : left < right
-    }.map(\.element)
+    let sorted = timely(all)
     let start = number < count ? (number - 1) * items.count : sorted.count - items.count
     return Array(sorted.dropFirst(start).prefix(items.count))
+  }
+
+  /// What is ahead or open first; within a group the order of the plan stays.
+  func timely(_ pages: [PageIndex]) -> [PageIndex] {
+    var groups: [[PageIndex]] = []
+    for page in pages {
+      let rank = timeGroup(of: page)?.rank ?? 0
+      while groups.count <= rank { groups.append([]) }
+      groups[rank].append(page)
+    }
+    return groups.flatMap { $0 }
   }
 
   /// Under which heading the list of planning or participation has a page.
