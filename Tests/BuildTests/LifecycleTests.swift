@@ -70,6 +70,23 @@ import Testing
     #expect(page.contains("<p>Dank.</p>") == keys.contains("Dank."))
   }
 
+  @Test(arguments: [
+    ("opent: 12 mei 2026\nsluit: 2026-05-12", "Open op 12 mei 2026."),
+    ("opent: mei 2026\nsluit: mei 2026", "Open van mei 2026 tot en met mei 2026."),
+    (
+      "opent: vanaf 1 mei 2026\nsluit: uiterlijk 2 mei 2026",
+      "Gaat open: vanaf 1 mei 2026. Sluit: uiterlijk 2 mei 2026."
+    ),
+    ("opent: 1 mei 2026", "Gaat open: 1 mei 2026. Wanneer het sluit, is nog niet bekend."),
+    ("sluit: 1 mei 2026", "Open tot en met 1 mei 2026."), ("", "Er is nog geen datum bekend."),
+  ])
+  func saysItsDates(_ keys: String, _ words: String) async throws {
+    let site = try Site(base: false)
+    try site.page("participatie/praat.md", "titel: Praat mee\n\(keys)")
+    try await built(on: Site.today, site)
+    #expect(try site.output("participatie/praat/index.html").contains("<p>\(words)</p>"))
+  }
+
   @Test func theListBeginsWithWhatIsOpen() async throws {
     let site = try Site(base: false)
     for (name, keys) in [

@@ -115,6 +115,10 @@ NOTA, UITWERKING, PRAKTIJK, INKOOP, KNMP = (
     "presentatie-knmp")
 SOURCES = [NOTA, UITWERKING, PRAKTIJK, INKOOP, KNMP]
 
+# What one insurer says counts for its own regions only; the portal shows it too.
+ZORG_EN_ZEKERHEID = ["", "rijn-en-duin", "amstelland", "haarlemmermeer"]
+MOMENT_SITES = {"overeenkomst-aanbieden": ZORG_EN_ZEKERHEID, "overeenkomst-accepteren": ZORG_EN_ZEKERHEID}
+
 # Planning pages: what is shown, and what each source says; a page may show more sources.
 MOMENTS = {
     "subsidiefase": ("2024–2026", {UITWERKING: "2024–2026"}),

@@ -44,6 +44,7 @@ extension Composer {
   func period(of participatie: Participatie) -> String {
     switch (participatie.opent?.known, participatie.sluit?.known) {
     case (let opent?, let sluit?):
+      if opent.isPlain, opent.agrees(with: sluit), opent.exactDays != nil { return "Open op \(opent.text)." }
       if opent.isPlain, sluit.isPlain { return "Open van \(opent.text) tot en met \(sluit.text)." }
       return "Gaat open: \(opent.text). Sluit: \(sluit.text)."
     case (let opent?, nil):
