@@ -129,7 +129,11 @@ extension Code {
       Dit is geen datum die bestaat, of geen moment dat wij begrijpen. Schrijf bijvoorbeeld `15 juli \
       2026`, of bij een moment ook `medio juli 2026`.
       """
-    case .dateOrder: "De pagina vervalt voordat zij verschijnt. Maak `vervalt` later dan `publiceren`."
+    case .dateOrder:
+      """
+      De pagina vervalt voordat zij verschijnt: maak `vervalt` later dan `publiceren`. Of het meedoen sluit \
+      voordat het opent: maak `sluit` gelijk aan `opent` of later.
+      """
     // References and addresses
     case .referenceUnknown:
       """
