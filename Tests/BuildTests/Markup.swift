@@ -56,7 +56,12 @@ struct Markup {
       }
       let key = word()
       guard index + 1 < scalars.count, scalars[index] == "=", scalars[index + 1] == "\"" else {
-        problems.append("attribute \(key) of <\(name)>")
+        // The one attribute of ours that is said by being there.
+        if name == "script", key == "defer" {
+          attributes[key] = ""
+        } else {
+          problems.append("attribute \(key) of <\(name)>")
+        }
         continue
       }
       let end = scalars[(index + 2)...].firstIndex(of: "\"") ?? scalars.count - 1
