@@ -40,7 +40,7 @@ def test_the_html_has_no_error(example, site):
 def test_titles_are_unique_over_all_sites(example):
     titles = defaultdict(list)
     for page in example.pages.values():
-        titles[text(page.one("//title"))].append(page.path)
+        titles[text(page.one("//head/title"))].append(page.path)
     assert all(titles), "a title is empty"
     assert {title: paths for title, paths in titles.items() if len(paths) > 1} == {}
 
