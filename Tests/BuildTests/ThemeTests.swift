@@ -181,7 +181,9 @@ import Testing
     let site = try await Site.base.value
     let css = try style("index.html", of: site).css
     let parts = css.split(separator: "\n").dropFirst(2).joined(separator: "\n")
-    let screen = parts.replacing(/@media print \{(.|\n)*?\n\}/, with: "")
+    let screen = parts.replacing(/@media print \{[^{}]*(?:\{[^{}]*\}[^{}]*)*\}/, with: "")
+    #expect(!parts.contains("/*") && !parts.contains("\n "), "compact")
+    #expect(css.utf8.count <= 25_000)
     #expect(screen.firstMatch(of: /#[0-9a-fA-F]{3,8}\b(?![^{}]*\{)|rgba?\(|hsla?\(|oklch\(/) == nil)
     for use in parts.matches(of: /var\(--resv-([a-z-]+)/) {
       #expect(!values(of: String(use.1), in: css).isEmpty, "--resv-\(use.1)")

@@ -4,7 +4,7 @@ import Theme
 
 /// The style sheet and the scripts that stand beside the templates.
 struct AssetFiles: Sendable {
-  /// The parts of the style sheet (`stijl/*.css`), joined in the order of their names.
+  /// The parts of the style sheet (`stijl/*.css`), joined in the order of their names, compact.
   private(set) var stijl: [UInt8] = []
   /// The scripts (`script/NAME.js`) by name.
   private(set) var scripts: [String: [UInt8]] = [:]
@@ -14,6 +14,7 @@ struct AssetFiles: Sendable {
   /// Reads them from the templates folder; a folder that is not there holds none.
   init(folder: String, diagnostics: inout [Diagnostic]) {
     for (_, bytes) in Self.files(in: folder + "/stijl", ending: ".css", &diagnostics) { stijl += bytes }
+    stijl = CompactCSS(stijl).bytes
     for (name, bytes) in Self.files(in: folder + "/script", ending: ".js", &diagnostics) {
       scripts[name] = bytes
     }

@@ -21,6 +21,7 @@ struct ContrastPair: Sendable {
     ContrastPair(.color, on: .backgroundColor, text),
     ContrastPair(.mutedColor, on: .backgroundColor, text),
     ContrastPair(.accentColor, on: .backgroundColor, text),
+    ContrastPair(.color, on: .subtleBackgroundColor, text),
     ContrastPair(.subtleColor, on: .subtleBackgroundColor, text),
     ContrastPair(.mutedColor, on: .subtleBackgroundColor, text),
     ContrastPair(.accentColor, on: .subtleBackgroundColor, text),
