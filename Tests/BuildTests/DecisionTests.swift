@@ -52,7 +52,7 @@ import Testing
     // Every line of the contents leads to a heading.
     let ids = Set(Markup(page).tags.compactMap { $0.attributes["id"] })
     let anchors = Markup(page).tags.compactMap { $0.attributes["href"] }.filter { $0.hasPrefix("#") }
-    #expect(anchors.contains("#_besloten") && anchors.contains("#_stukken"))
+    #expect(anchors.contains("#_betekenis") && anchors.contains("#_stukken"))
     #expect(anchors.allSatisfy { ids.contains(String($0.dropFirst())) })
   }
 

@@ -40,9 +40,9 @@ extension Composer {
       procedure: FactsView(feiten: procedure(of: besluit), tabellen: []))
     view.besluit = shown
     view.feiten = []
-    // The parts of the decision belong to the page's contents like its own headings.
+    // The parts of the decision belong to the page's contents like its own headings; what was decided stands
+    // above the contents.
     var before: [(String, String)] = []
-    if !shown.punten.isEmpty { before.append(("_besloten", "Wat is besloten")) }
     if shown.betekenis != nil { before.append(("_betekenis", "Wat betekent dit voor inwoners?")) }
     if !shown.voor.isEmpty { before.append(("_voor", "Argumenten voor")) }
     if !shown.tegen.isEmpty { before.append(("_tegen", "Argumenten tegen")) }
