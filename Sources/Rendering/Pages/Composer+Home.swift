@@ -13,31 +13,23 @@ extension Composer {
       fillIntroduction(&view, (home, nil))
       view.titel = publication[home].facts.titel
     }
-    view.thuis = home(
-      taken: .hoofdtaak, nieuws: .nieuws, meedoen: .participatie, planning: .mijlpaal, besluiten: .besluit)
+    view.thuis = home()
     view.volgendeDatum = nextDate()
     view.thuis?.regios = publication.regios.map(card)
     view.thuis?.onderdelen = parts
     return view
   }
 
-  /// What stands on a region’s home beside its own text: what is new, what can be joined, what comes next,
-  /// the tasks.
-  func regionalHome() -> HomeView {
-    home(taken: .hoofdtaak, nieuws: .nieuws, meedoen: .participatie, planning: .mijlpaal, besluiten: .besluit)
-  }
-
-  private func home(
-    taken: ContentType, nieuws: ContentType, meedoen: ContentType, planning: ContentType,
-    besluiten: ContentType
-  ) -> HomeView {
+  /// What stands on a home page beside its own text: what is new, what can be joined, what comes next, the tasks.
+  func home() -> HomeView {
     HomeView(
       waar: placeFinderAddress ?? "",
       meepraten: site.lists[.participatie]?.isEmpty == false ? linker.address("participatie/") : "",
-      taken: homeGroup(taken, most: 10, withSummary: true), nieuws: homeGroup(nieuws, most: 3),
-      meedoen: homeGroup(meedoen, most: 3), planning: homeGroup(planning, most: 4),
-      besluiten: homeGroup(besluiten, most: 3), activiteiten: homeGroup(.activiteit, most: 6),
-      disciplines: homeGroup(.discipline, most: 30), wijkverbanden: homeGroup(.wijkverband, most: 6))
+      taken: homeGroup(.hoofdtaak, most: 10, withSummary: true), nieuws: homeGroup(.nieuws, most: 3),
+      meedoen: homeGroup(.participatie, most: 3), planning: homeGroup(.mijlpaal, most: 4),
+      besluiten: homeGroup(.besluit, most: 3), activiteiten: homeGroup(.activiteit, most: 6),
+      disciplines: homeGroup(.discipline, most: 30), wijkverbanden: homeGroup(.wijkverband, most: 6),
+      alles: everythingLink)
   }
 
   /// The first of a list, and where the rest is; nil where there are none.

@@ -37,7 +37,7 @@ struct Composer {
     if page.type == .discipline { view.beeld = fan(of: index) }
     if case .regio(let regio) = page.details {
       view.partners = partners(of: regio, named: page.facts.titel)
-      view.thuis = regionalHome()
+      view.thuis = home()
       view.volgendeDatum = nextDate()
     } else {
       view.groepen = groups(naming: index)

@@ -78,7 +78,8 @@ extension Composer {
             titel: $0.plural, adres: linker.address(($0.folder ?? "") + "/"), isHier: $0 == active)
         } + pages,
       onderdelen: parts,
-      voetmenu: (site.menus[.voet] ?? []).map { linker.link(to: $0) } + everythingLink + outside,
+      voetmenu: (site.menus[.voet] ?? []).map { linker.link(to: $0) }
+        + [everythingLink].compactMap(\.self) + outside,
       feed: linker.address("feed.xml"),
       zoeken: linker.address(PlannedPage.searchPath), heeftZoekindex: hasSearch, isZoekpagina: isSearch)
   }
@@ -100,14 +101,12 @@ extension Composer {
     .hoofdtaak, .activiteit, .discipline, .mijlpaal, .participatie, .besluit,
   ]
 
-  /// Everything on one page, with its size: it is large.
-  private var everythingLink: [LinkView] {
-    guard site.regio != nil else { return [] }
-    return [
-      LinkView(
-        titel: "Alles op één pagina", adres: linker.address(PlannedPage.everythingPath),
-        bijschrift: "om te printen, \(everythingSize)")
-    ]
+  /// Everything on one page, with its size: it is large. Nil for the portal, which has no such page.
+  var everythingLink: LinkView? {
+    guard site.regio != nil else { return nil }
+    return LinkView(
+      titel: "Alles op één pagina", adres: linker.address(PlannedPage.everythingPath),
+      bijschrift: "om te printen, \(everythingSize)")
   }
 
   /// What the settings name outside the pages: the official statement, and where to ask.

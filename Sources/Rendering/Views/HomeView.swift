@@ -12,6 +12,8 @@ struct HomeView: View {
   let activiteiten: GroupView?
   let disciplines: GroupView?
   let wijkverbanden: GroupView?
+  /// Everything on one page, for a region.
+  let alles: LinkView?
   /// The regions, on the portal.
   var regios: [RegionCardView] = []
   /// The lists of the site, on the portal.
@@ -22,7 +24,8 @@ struct HomeView: View {
     .object("taken") { $0.taken }, .object("nieuws") { $0.nieuws }, .object("meedoen") { $0.meedoen },
     .object("planning") { $0.planning }, .object("besluiten") { $0.besluiten },
     .object("activiteiten") { $0.activiteiten }, .object("disciplines") { $0.disciplines },
-    .object("wijkverbanden") { $0.wijkverbanden }, .list("regios") { $0.regios },
+    .object("wijkverbanden") { $0.wijkverbanden }, .object("alles") { $0.alles },
+    .list("regios") { $0.regios },
     .flag("heeft_regios") { !$0.regios.isEmpty }, .list("onderdelen") { $0.onderdelen },
   ]
 }
