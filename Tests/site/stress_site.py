@@ -106,6 +106,8 @@ class StressSite(SmallSite):
             activiteiten=[f"activiteit-{n}" for n in range(MANY)], bronnen=["bron"])
         self.page("regios/kleur/index.md", "Kleur", samenvatting="Een regio met eigen kleuren.", gemeenten=[
             {"gemeente": "smal", "rol": "deelnemer", "kernen": ["Rechts"]}])
+        accent = {"$type": "color", "$value": "#6b1d5c"}
+        self.write("regios/kleur/thema.tokens.json", json.dumps({"resv": {"accent": {"color": accent}}}))
         self.page("regios/leeg/index.md", "Leeg", "")
 
     def shared(self):
@@ -122,9 +124,13 @@ class StressSite(SmallSite):
         self.page(
             "governance/kassier.md", "De kassier", "De kassier sluit het contract namens het HWV.", soort="kassier",
             samenvatting="Wie het geld ontvangt.", disciplines=["ha"], bronnen=["bron"])
+        (self.content / "besluiten").mkdir()
+        (self.content / "besluiten/nota.pdf").write_bytes(b"%PDF-1.4\n%%EOF\n")
         self.page(
             "besluiten/besluit.md", NASTY, prose("het besluit"), datum="2026-06-25", zaaknummer="12 & 13", gemeente="wijd", openbaar=True,
-            onderwerp=SENTENCE, beslispunten=[SENTENCE, "Kort."], bijlagen=[{"titel": f"Stuk over de {LONG}", "soort": "pdf"}],
+            onderwerp=SENTENCE, beslispunten=[SENTENCE, "Kort."], bijlagen=[{"titel": f"Stuk over de {LONG}", "soort": "pdf"}, {"titel": "De nota", "bestand": "nota.pdf"}],
+            betekenis=SENTENCE, argumenten=[
+                {"kant": kant, "titel": f"Argument {kant} de {LONG}", "tekst": SENTENCE} for kant in ("voor", "voor", "tegen")],
             afstemming=[{"met": "team", "onderdelen": ["geld", LONG]}], bronnen=["bron"], samenvatting=SENTENCE)
         self.page("besluiten/kaal.md", "Een besluit zonder meer", datum="2026-06-26")
         (self.content / "paginas").mkdir(exist_ok=True)
