@@ -8,7 +8,7 @@ from playwright.sync_api import sync_playwright
 
 sys.dont_write_bytecode = True
 
-from binary import PROGRAM, build  # noqa: E402
+from binary import PAGEFIND, PROGRAM, build  # noqa: E402
 from browser import chromium, page_of  # noqa: E402
 from kinds import EXAMPLE, STRESS  # noqa: E402
 from served import Served  # noqa: E402
@@ -21,13 +21,15 @@ from website import Website  # noqa: E402
 def pytest_sessionstart(session):
     if not os.access(PROGRAM, os.X_OK):
         pytest.exit(f"there is no program at {PROGRAM}: build it first, or name it in RESV", returncode=2)
+    if not os.access(PAGEFIND, os.X_OK):
+        pytest.exit(f"there is no Pagefind at {PAGEFIND}: `make needs-search` puts it there", returncode=2)
 
 
 @pytest.fixture(scope="session")
 def example(tmp_path_factory):
-    """The example site of the repository, built once; tests only read it."""
+    """The example site of the repository with search, built once; tests only read it."""
     output = tmp_path_factory.mktemp("voorbeeld") / "public"
-    result = build(output).succeeded()
+    result = build(output, "--pagefind", PAGEFIND).succeeded()
     assert result.err == ""
     return Website(output)
 
@@ -40,9 +42,9 @@ def small(tmp_path):
 
 @pytest.fixture(scope="session")
 def stress(tmp_path_factory):
-    """The site of extremes, built once."""
+    """The site of extremes with search, built once."""
     site = StressSite(tmp_path_factory.mktemp("uitersten") / "proef")
-    site.build().succeeded()
+    site.build("--pagefind", PAGEFIND).succeeded()
     return Website(site.output)
 
 

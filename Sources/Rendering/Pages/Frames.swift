@@ -77,7 +77,10 @@ extension Composer {
           CrumbView(
             titel: $0.plural, adres: linker.address(($0.folder ?? "") + "/"), isHier: $0 == active)
         } + pages,
-      onderdelen: parts,
+      onderdelen: parts + [
+        LinkView(
+          titel: "Alle pagina’s van A tot Z", adres: linker.address(PlannedPage.searchPath + "#_alles"))
+      ],
       voetmenu: (site.menus[.voet] ?? []).map { linker.link(to: $0) }
         + [everythingLink].compactMap(\.self) + outside,
       feed: linker.address("feed.xml"),
