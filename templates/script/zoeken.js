@@ -51,10 +51,10 @@
       const first = named.results.map(({ id }) => id);
       results = [...named.results, ...found.results.filter(({ id }) => !first.includes(id))];
       const count = results.length;
-      status.textContent = `${count || "Geen"} resulta${count === 1 ? "at" : "ten"}${words && ` voor “${words}”`}`;
       none.hidden = count > 0;
       list.hidden = !count;
       await show();
+      if (number === turn) status.textContent = `${count || "Geen"} resulta${count === 1 ? "at" : "ten"}${words && ` voor “${words}”`}`;
     } catch {
       if (number === turn) fail();
     }
