@@ -34,6 +34,14 @@ def example(tmp_path_factory):
     return Website(output)
 
 
+@pytest.fixture(scope="session")
+def without_search(tmp_path_factory):
+    """The example site without search, for what is compared with builds that have none either."""
+    output = tmp_path_factory.mktemp("zonder") / "public"
+    build(output).succeeded()
+    return Website(output)
+
+
 @pytest.fixture
 def small(tmp_path):
     """A site of a few pages in a folder of its own."""

@@ -185,5 +185,6 @@ def test_nothing_is_asked_of_any_server_and_nothing_complains(page, served_examp
     Finder(page).type("olst-wijhe").press("Enter")
     page.get_by_role("button", name="Olst", exact=True).click()
     page.wait_for_timeout(600)
-    assert served_example.server.requests[before:] == []
+    # The browser fetches the icon when it likes.
+    assert [one for one in served_example.server.requests[before:] if one[0] != "/favicon.svg"] == []
     assert [line for line in said if "favicon" not in line and "404" not in line] == []

@@ -11,8 +11,8 @@ from website import REGIONS
 
 
 @pytest.fixture(scope="module")
-def whole(example):
-    return tree(example.root)
+def whole(without_search):
+    return tree(without_search.root)
 
 
 @pytest.mark.parametrize("jobs", ["1", "2", "8", "64"])
@@ -22,14 +22,14 @@ def test_any_number_of_jobs_gives_the_same_bytes(whole, tmp_path, jobs):
 
 
 @pytest.mark.parametrize("region", REGIONS)
-def test_a_region_alone_is_the_same_as_in_the_whole(example, tmp_path, region):
+def test_a_region_alone_is_the_same_as_in_the_whole(without_search, tmp_path, region):
     output = tmp_path / "uit"
     build(output, "--regio", region).succeeded()
     assert os.listdir(output) == [region]
-    assert_same(tree(output / region), tree(example.root / region))
+    assert_same(tree(output / region), tree(without_search.root / region))
 
 
-def test_regions_built_apart_and_put_together_are_the_whole(whole, example, tmp_path):
+def test_regions_built_apart_and_put_together_are_the_whole(whole, without_search, tmp_path):
     """As CI does: each region in a job of its own, and then one folder."""
     together = tmp_path / "samen"
     portal = tmp_path / "alles"
@@ -47,12 +47,12 @@ def test_regions_built_apart_and_put_together_are_the_whole(whole, example, tmp_
     assert " 0 written, " in " " + result.out.splitlines()[1]
 
 
-def test_two_regions_in_one_run(example, tmp_path):
+def test_two_regions_in_one_run(without_search, tmp_path):
     output = tmp_path / "uit"
     build(output, "--regio", "zwolle", "--regio", "amstelland").succeeded()
     assert sorted(os.listdir(output)) == ["amstelland", "zwolle"]
     for region in ("amstelland", "zwolle"):
-        assert_same(tree(output / region), tree(example.root / region))
+        assert_same(tree(output / region), tree(without_search.root / region))
 
 
 def test_one_region_built_over_the_whole_changes_nothing_else(whole, tmp_path):

@@ -63,10 +63,10 @@ def test_the_program_is_watched(environment, watched):
 
 
 @pytest.mark.parametrize("jobs", ["2", "8", "8", "8", "32"])
-def test_builds_with_many_jobs_are_clean(example, environment, watched, tmp_path, jobs):
+def test_builds_with_many_jobs_are_clean(without_search, environment, watched, tmp_path, jobs):
     output = tmp_path / "uit"
     for arguments in (["--jobs", jobs], ["--jobs", jobs, "--regio", "zwolle"]):
         result = build(output, *arguments, program=watched, env=environment)
         assert "ThreadSanitizer" not in result.err, result.err[:4_000]
         result.succeeded()
-    assert_same(tree(output), tree(example.root))
+    assert_same(tree(output), tree(without_search.root))
