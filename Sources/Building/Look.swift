@@ -12,7 +12,9 @@ struct Look: Sendable {
     templates folder: String, themes files: [(regio: String?, path: String, text: String)],
     diagnostics: inout [Diagnostic]
   ) {
-    guard let templates = TemplateSet(folder: folder, diagnostics: &diagnostics) else { return nil }
+    let templates = TemplateSet(folder: folder, diagnostics: &diagnostics)
+    // A mistake in a template hides none in the colours: all are told at once.
+    guard let base = templates?.theme ?? TemplateSet.theme(in: folder) else { return nil }
     var national: Themes.File?
     var regional: [String: Themes.File] = [:]
     for (regio, path, text) in files {
@@ -21,7 +23,7 @@ struct Look: Sendable {
     }
     guard
       let themes = Themes(
-        base: templates.theme, national: national, regional: regional, diagnostics: &diagnostics)
+        base: base, national: national, regional: regional, diagnostics: &diagnostics), let templates
     else { return nil }
     self.templates = templates
     self.themes = themes

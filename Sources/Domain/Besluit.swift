@@ -24,7 +24,10 @@ public struct Besluit: Sendable {
   public struct Argument: Sendable {
     /// Which way it points.
     public enum Kant: String, Sendable, CaseIterable {
-      case voor, tegen
+      /// For the decision.
+      case voor
+      /// Against it.
+      case tegen
     }
 
     /// For or against.

@@ -1,14 +1,17 @@
 extension Participatie {
   /// Where it is in its life on a day; what can still be joined comes first.
   public enum Stand: Int, Sendable, CaseIterable, Comparable {
+    /// Open to all it is for.
     case open
     /// Open or not: the moment is too vague to say.
     case misschienOpen
+    /// Not open yet.
     case gaatOpen
     /// Closed, and nothing is said about what was done with it.
     case gesloten
     /// Closed, with what was done with it.
     case afgerond
+    /// Neither an opening nor a closing is known.
     case nietsGepland
 
     /// What comes first in a list.

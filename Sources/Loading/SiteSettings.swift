@@ -48,10 +48,7 @@ struct SiteSettings {
     }
     guard case .text(let address) = contact.content, case .day(let day) = until.content else { return nil }
     let isWeb = address.hasPrefix("https://") && !address.contains(where: \.isWhitespace)
-    let parts = address.split(separator: "@", omittingEmptySubsequences: false)
-    let isMail =
-      parts.count == 2 && parts.allSatisfy { !$0.isEmpty } && address.utf8.allSatisfy { $0 > 32 && $0 < 127 }
-    guard isWeb || isMail else {
+    guard isWeb || MailAddress(address) != nil else {
       diagnostics.append(.securityContact(address, at: contact.place))
       return nil
     }

@@ -14,39 +14,6 @@ public struct Alphabet: Sendable {
     let letter: Letter
   }
 
-  /// What names are grouped by: their first letter, without accents.
-  public enum Letter: Sendable, Hashable {
-    case letter(UInt8)
-    case digit, other
-
-    init(_ key: some Collection<UInt8>) {
-      self =
-        switch key.first {
-        case let byte? where (97...122).contains(byte): .letter(byte)
-        case let byte? where (48...57).contains(byte): .digit
-        default: .other
-        }
-    }
-
-    /// As a heading: `A`, `0–9`, or what is left.
-    public var heading: String {
-      switch self {
-      case .letter(let byte): String(Unicode.Scalar(byte - 32))
-      case .digit: "0–9"
-      case .other: "Overige"
-      }
-    }
-
-    /// As a part of an address.
-    public var name: String {
-      switch self {
-      case .letter(let byte): String(Unicode.Scalar(byte))
-      case .digit: "cijfers"
-      case .other: "overige"
-      }
-    }
-  }
-
   /// Every name, in order.
   public let entries: [Entry]
   /// The places in `entries`, per page.
@@ -61,7 +28,7 @@ public struct Alphabet: Sendable {
       var keys: Set<[UInt8]> = [titleKey]
       func add(_ naam: String, _ key: [UInt8], isTitle: Bool) {
         let entry = Entry(
-          naam: naam, page: PageIndex(position), isTitle: isTitle, letter: Letter(key))
+          naam: naam, page: PageIndex(position), isTitle: isTitle, letter: Letter(of: key))
         found.append((entry, key))
       }
       add(page.facts.titel, titleKey, isTitle: true)
@@ -93,15 +60,6 @@ public struct Alphabet: Sendable {
     case .regio(let regio): regio.andereNamen
     default: []
     }
-  }
-
-  /// What a name is put in order by: from its first letter or digit, without accents.
-  private static func key(_ naam: String) -> [UInt8] {
-    let key = PageOrder.folded(naam).drop {
-      !(97...122).contains($0) && !(48...57).contains($0) && $0 < 128
-    }
-    // What has none of them comes last, with the letters that we do not know.
-    return key.isEmpty ? [.max] : Array(key)
   }
 
   /// The names of `pages`, in order.
@@ -152,9 +110,7 @@ public struct SiteAlphabet: Sendable {
       start = end
     }
     // Digits come before letters in the order of bytes; a reader looks for letters first.
-    self.parts =
-      parts.filter { if case .letter = $0.letter { true } else { false } }
-      + parts.filter { if case .letter = $0.letter { false } else { true } }
+    self.parts = parts.sorted { $0.letter < $1.letter }
     isDivided = names.count > Self.pageLength
   }
 }

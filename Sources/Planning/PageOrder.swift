@@ -55,7 +55,7 @@ struct PageOrder: Sendable {
         case .mijlpaal: day ?? Int.max
         default: page.facts.volgorde ?? Int.max
         }
-      titel = PageOrder.folded(page.facts.titel)
+      titel = Alphabet.key(page.facts.titel)
       tie = page.file + page.slug
     }
 

@@ -34,30 +34,17 @@ public struct Plaats: Sendable {
           naam: page.facts.titel, gemeente: PageIndex(position), isGemeente: true, regios: own.map(\.regio),
           isDivided: own.contains { !$0.isWhole }))
     }
-    let keys = plaatsen.map { PageOrder.folded($0.naam) }
+    let keys = plaatsen.map { Alphabet.key($0.naam) }
     return plaatsen.indices.sorted { one, other in
       keys[one] == keys[other] ? one < other : keys[one].lexicographicallyPrecedes(keys[other])
     }.map { plaatsen[$0] }
   }
 
-  /// The letter that it stands under, in upper case; `#` where the name has none.
-  public var letter: String { SitePlan.letter(of: naam) }
+  /// The letter that it stands under.
+  public var letter: Alphabet.Letter { Alphabet.Letter(of: naam) }
 }
 
 extension SitePlan {
-  /// The letter that a name stands under, in upper case and without accents; `#` where it has none.
-  public static func letter(of name: String) -> String {
-    for byte in PageOrder.folded(name) where (97...122).contains(byte) {
-      return String(Unicode.Scalar(byte - 32))
-    }
-    return "#"
-  }
-
-  /// Whether a letter comes first; what has none comes last.
-  public static func precedes(_ one: String, _ other: String) -> Bool {
-    one != "#" && (other == "#" || one < other)
-  }
-
   /// Lists are cut into pages of this many.
   public static let listPageLength = SitePlanner.pageLength
 }

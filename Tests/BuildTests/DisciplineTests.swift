@@ -78,8 +78,12 @@ import Testing
   /// A region that puts its own page in the place of the national one keeps its activities.
   @Test func aReplacedDiscipline() async throws {
     let site = try await site()
+    let before = try site.output("west/activiteiten/matrix/index.html")
     try site.page("regios/west/disciplines/wv.md", "titel: Zorg in de wijk\nvervangt: true")
     try await site.built()
+    let after = try site.output("west/activiteiten/matrix/index.html")
+    let count = { (html: String) in html.components(separatedBy: ">ja</td>").count }
+    #expect(count(before) == count(after) && after.contains("Zorg in de wijk"))
     let own = try site.output("west/disciplines/wv/index.html")
     #expect(try row("Lopen", of: "Activiteiten: Buiten", in: own) == ["Huisarts", ""])
     #expect(try site.output("west/disciplines/index.html").contains("(wv, 2 activiteiten)"))

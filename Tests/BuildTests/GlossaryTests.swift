@@ -15,7 +15,8 @@ import Testing
     let html = try site.output("begrippen/index.html")
     let markup = Markup(html)
     let links = markup.tags.compactMap { $0.attributes["href"] }.filter { $0.hasPrefix("../begrippen/#") }
-    #expect(links == ["../begrippen/#_e", "../begrippen/#_h", "../begrippen/#_overige"])
+    #expect(links == ["../begrippen/#_e", "../begrippen/#_h", "../begrippen/#_cijfers"])
+    #expect(html.contains("id=\"_cijfers\"") && html.contains(">0–9</a>"))
     #expect(html.contains(">HWV</a> <span class=\"bij\">(hecht wijkverband; op 2 pagina’s)</span>"))
     #expect(
       html.contains(">Huis</a> <span class=\"bij\">(op 1 pagina)</span>") && html.contains("Waar u woont."))
@@ -33,6 +34,19 @@ import Testing
       #expect(html.contains("<a href=\"\(up)begrippen/pagina/2/#_z\">Z</a>"))
     }
     #expect(try site.output("begrippen/pagina/2/index.html").contains("id=\"_z\""))
+  }
+
+  /// A name stands under what it starts with, whatever letters follow, and quotes are no part of it.
+  @Test func digitsAndQuotesComeFirst() async throws {
+    let site = try Site(base: false)
+    for number in 10..<70 { try site.page("begrippen/a\(number).md", "titel: A\(number)") }
+    try site.page("begrippen/nood.md", "titel: 112 zorg")
+    try site.page("begrippen/alarm.md", "titel: ‘A00’ als teken")
+    try await site.built()
+    let html = try site.output("begrippen/index.html")
+    #expect(html.contains("<a href=\"../begrippen/#_cijfers\">0–9</a>") && html.contains("id=\"_cijfers\""))
+    #expect(!html.contains("#_z\"") && !html.contains("Overige"))
+    #expect(html.contains(">‘A00’ als teken</a>"))
   }
 
   // MARK: - Conflicts

@@ -57,6 +57,23 @@ import Testing
     #expect(!(try site.output("404.html")).contains("Klopt er iets niet?"))
   }
 
+  /// Only what is an address of one recipient becomes a link; nothing can be put in the mail besides.
+  @Test(arguments: [
+    "Bel 038 of mail info@x.example?bcc=a@b.example", "info@x.example?bcc=b", "info@x.example&cc=b",
+    "a@b@c", "@x.example", "info@", "https://x.example of bel 038",
+  ])
+  func whatIsNoAddressIsNoLink(_ contact: String) async throws {
+    let html = try await built(site: "'\(contact)'", regio: nil).output("disciplines/ha/index.html")
+    let links = Markup(html).tags.compactMap { $0.attributes["href"] }
+    #expect(!links.contains { $0.hasPrefix("mailto:") || $0.contains("038") })
+    #expect(Markup(html).texts.contains { $0.contains(contact) }, "it is still said")
+  }
+
+  @Test func anAddressIsEncoded() async throws {
+    let html = try await built(site: "'vraag+50%@x.example'", regio: nil).output("disciplines/ha/index.html")
+    #expect(html.contains("\"mailto:vraag%2B50%25@x.example\""))
+  }
+
   @Test func aTelephoneNumberIsNoLink() async throws {
     let html = try await built(site: "038 123 45 67", regio: nil).output("disciplines/ha/index.html")
     #expect(html.contains("Neem contact op met de redactie: 038 123 45 67."))

@@ -69,6 +69,21 @@ import Testing
     #expect(html.contains("scope=\"rowgroup\"") && html.contains("<th scope=\"row\">Aalst</th>"))
   }
 
+  /// One letter for a name, in this list and in that of all pages.
+  @Test func aNameHasOneLetterInAllLists() async throws {
+    let site = try Site(base: false)
+    try site.page("regios/oost/index.md", "titel: Oost")
+    try site.page("gemeenten/berg.md", "titel: ’s-Heerenberg")
+    try site.page("gemeenten/buurt.md", "titel: 3e Buurt")
+    try await site.built()
+    for path in ["waar-hoor-ik-bij", "zoeken"] {
+      let tags = Markup(try site.output("\(path)/index.html")).tags
+      let ids = tags.compactMap { $0.attributes["id"] }
+      #expect(ids.contains("_s") && ids.contains("_cijfers"), "\(path)")
+      #expect(!ids.contains("_overige") && !ids.contains("_b"), "\(path)")
+    }
+  }
+
   @Test func whoDecides() async throws {
     let html = try await site().output("west/waar-hoor-ik-bij/index.html")
     #expect(

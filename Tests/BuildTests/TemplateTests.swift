@@ -29,6 +29,13 @@ import Testing
     #expect(try await diagnostics(site).map(\.code) == [.fileUnreadable])
   }
 
+  @Test func mistakesInColoursAreToldAtOnce() async throws {
+    let site = try site()
+    try site.put("{{geheel_onbekend}}", at: "templates/verwijzing.mustache")
+    try site.put("{", at: "content/thema.tokens.json")
+    #expect(try await Set(diagnostics(site).map(\.code)) == [.templateVariable, .themeInvalid])
+  }
+
   @Test func noTemplatesAtAll() async throws {
     let site = try Site()
     let report = await (try site.build { $0.templates = site.root + "/weg" }).run()

@@ -8,13 +8,6 @@ struct JSONWriter: ~Copyable {
   /// Appends JSON as it is.
   mutating func raw(_ json: StaticString) { written.append(json) }
 
-  /// Appends a text between quotes.
-  mutating func text(_ text: String) {
-    written.append("\"")
-    inner(text)
-    written.append("\"")
-  }
-
   /// Appends `"name":"text"` with a comma before it.
   mutating func member(_ name: StaticString, _ text: String) {
     written.append(",\"")

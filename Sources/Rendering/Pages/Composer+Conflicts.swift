@@ -1,27 +1,48 @@
 import Domain
 import Planning
 
-extension Composer {
-  // MARK: - Where sources contradict each other
-
+/// Where the sources of one site contradict each other.
+struct Conflicts: Sendable {
   /// What each source says about one subject.
-  private struct Conflict {
+  struct Conflict: Sendable {
     let page: PageIndex
     let versions: [(bron: PageIndex, text: String)]
   }
 
+  let moments: [Conflict]
+  let names: [Conflict]
+  /// The sources that have a part in any of them.
+  let bronnen: Set<PageIndex>
+
+  init(moments: [Conflict], names: [Conflict]) {
+    self.moments = moments
+    self.names = names
+    bronnen = Set((moments + names).flatMap { $0.versions.map(\.bron) })
+  }
+}
+
+extension Composer {
+  // MARK: - Where sources contradict each other
+
+  private typealias Conflict = Conflicts.Conflict
+
+  private var conflicts: Conflicts {
+    notes.conflicts.value { Conflicts(moments: conflictingMoments, names: conflictingNames) }
+  }
+
   /// All conflicts that this site shows, as tables; none where the sources agree.
   func conflictTables() -> [TableView] {
-    tables(moments: conflictingMoments, names: conflictingNames) { conflict in
+    tables(moments: conflicts.moments, names: conflicts.names) { conflict in
       [TableView.Cell(links: conflict.versions.map(said))]
     }
   }
 
   /// The conflicts that one source has a part in.
   func conflictTables(of bron: PageIndex) -> [TableView] {
+    guard conflicts.bronnen.contains(bron) else { return [] }
     func isPart(_ conflict: Conflict) -> Bool { conflict.versions.contains { $0.bron == bron } }
     return tables(
-      moments: conflictingMoments.filter(isPart), names: conflictingNames.filter(isPart), of: bron
+      moments: conflicts.moments.filter(isPart), names: conflicts.names.filter(isPart), of: bron
     ) { conflict in
       [
         TableView.Cell(conflict.versions.filter { $0.bron == bron }.map(\.text).joined(separator: "; ")),

@@ -37,10 +37,24 @@ extension Composer {
 
   /// The regions that do an activity which the discipline takes part in.
   private func regios(with discipline: PageIndex) -> [PageIndex] {
-    publication.regios.filter { page in
-      guard case .regio(let regio) = publication[page].details else { return false }
-      return regio.activiteiten.contains { takesPart(discipline, in: $0) }
+    notes.regios.value { regiosWithDisciplines }[discipline] ?? []
+  }
+
+  private var regiosWithDisciplines: [PageIndex: [PageIndex]] {
+    var found: [PageIndex: [PageIndex]] = [:]
+    for page in publication.regios {
+      guard case .regio(let regio) = publication[page].details else { continue }
+      var taking: Set<PageIndex> = []
+      for index in regio.activiteiten {
+        guard case .activiteit(let activiteit) = publication[index].details else { continue }
+        for named in activiteit.disciplines {
+          taking.insert(named)
+          if let own = site.replacements[named] { taking.insert(own) }
+        }
+      }
+      for discipline in taking { found[discipline, default: []].append(page) }
     }
+    return found
   }
 
   /// Whether a discipline takes part in an activity; one that a text only speaks of does not.

@@ -20,7 +20,9 @@ extension Composer {
   }
 
   /// About how large the page with everything is, in words.
-  var everythingSize: String {
+  var everythingSize: String { notes.everythingSize.value { measuredSize } }
+
+  private var measuredSize: String {
     let bytes = everythingPages.reduce(6000) { sum, part in
       part.pages.reduce(sum) { sum, index in
         let added = site.additions[index].map { publication[$0].body.html.count } ?? 0

@@ -27,20 +27,18 @@ extension Composer {
 
   /// The letters of a list with many pages, each leading to where it starts.
   func letters(of items: [PageIndex], address: (_ page: Int) -> Address) -> [LinkView] {
-    var first: [String: Int] = [:]
+    var first: [Alphabet.Letter: Int] = [:]
     for (position, item) in items.enumerated() {
-      let letter = SitePlan.letter(of: publication[item].facts.titel)
+      let letter = Alphabet.Letter(of: publication[item].facts.titel)
       if first[letter] == nil { first[letter] = position / SitePlan.listPageLength + 1 }
     }
-    return first.keys.sorted { SitePlan.precedes($0, $1) }.map { letter in
+    return first.keys.sorted().map { letter in
       var place = address(first[letter] ?? 1)
-      place.path += "#" + Self.anchor(ofLetter: letter)
-      return LinkView(titel: Self.name(ofLetter: letter), adres: place)
+      place.path += "#" + Self.anchor(letter)
+      return LinkView(titel: letter.heading, adres: place)
     }
   }
 
-  /// What starts with no letter stands together at the end.
-  static func name(ofLetter letter: String) -> String { letter == "#" ? "Overige" : letter }
-
-  static func anchor(ofLetter letter: String) -> String { "_" + name(ofLetter: letter).lowercased() }
+  /// Where the names under a letter start, in each list from A to Z.
+  static func anchor(_ letter: Alphabet.Letter) -> String { "_" + letter.name }
 }

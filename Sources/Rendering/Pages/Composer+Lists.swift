@@ -73,16 +73,17 @@ extension Composer {
       }
       return link
     }
-    var order: [String] = []
+    var order: [(name: String, first: PageIndex)] = []
     var groups: [String: [LinkView]] = [:]
     for page in items {
       let name = groupName(of: publication[page]) ?? timeGroup(of: page)?.titel ?? ""
-      if groups[name] == nil { order.append(name) }
+      if groups[name] == nil { order.append((name, page)) }
       groups[name, default: []].append(item(page))
     }
-    return order.map { name in
+    return order.map { name, first in
       GroupView(
-        titel: name, items: groups[name] ?? [], anker: type == .begrip ? "_" + name.lowercased() : nil)
+        titel: name, items: groups[name] ?? [],
+        anker: type == .begrip ? Self.anchor(Alphabet.Letter(of: publication[first].facts.titel)) : nil)
     }
   }
 
@@ -98,7 +99,7 @@ extension Composer {
     switch page.details {
     case .activiteit(let activiteit): activiteit.groep
     case .governance(let governance): Self.heading(of: governance.soort)
-    case .begrip: Self.name(ofLetter: SitePlan.letter(of: page.facts.titel))
+    case .begrip: Alphabet.Letter(of: page.facts.titel).heading
     default: nil
     }
   }
@@ -139,7 +140,7 @@ extension Composer {
         rijen: (site.lists[.activiteit] ?? []).map { page in
           var own: Set<PageIndex> = []
           if case .activiteit(let activiteit) = publication[page].details {
-            own = Set(activiteit.disciplines)
+            own = Set(activiteit.disciplines.map { site.replacements[$0] ?? $0 })
           }
           return TableView.Row(
             kop: TableView.Cell(links: [linker.link(to: page)]),

@@ -25,8 +25,12 @@ extension Composer {
 
   /// Where a contact leads: an e-mail or web address; nil for anything else, such as a telephone number.
   static func address(ofContact contact: String) -> Address? {
-    if contact.hasPrefix("https://") || contact.hasPrefix("http://") { return Address(contact) }
-    return contact.utf8.contains(UInt8(ascii: "@")) ? Address(root: "mailto:", path: contact) : nil
+    if contact.hasPrefix("https://") || contact.hasPrefix("http://") {
+      return contact.contains(where: \.isWhitespace) ? nil : Address(contact)
+    }
+    return MailAddress(contact).map {
+      Address(root: "mailto:", path: PercentEncoding.encoded($0.text, also: UInt8(ascii: "@")))
+    }
   }
 
   private var regionalContact: String? {

@@ -19,15 +19,20 @@ extension Composer {
 
   private func placeLetters() -> [PlaceLetterView] {
     let letters = Dictionary(grouping: plan.plaatsen, by: \.letter)
-    let order = letters.keys.sorted { SitePlan.precedes($0, $1) }
-    return order.map { letter in
+    let words = searchWords
+    return letters.keys.sorted().map { letter in
       PlaceLetterView(
-        letter: Self.name(ofLetter: letter), anker: Self.anchor(ofLetter: letter),
-        rijen: (letters[letter] ?? []).map(row))
+        letter: letter.heading, anker: Self.anchor(letter),
+        rijen: (letters[letter] ?? []).map { row(of: $0, words) })
     }
   }
 
-  private func row(of plaats: Plaats) -> PlaceRowView {
+  /// All words that a page wants to be found by: few places are among them.
+  private var searchWords: Set<String> {
+    Set(publication.pages.lazy.filter { $0.type == .pagina }.flatMap(\.facts.zoekwoorden))
+  }
+
+  private func row(of plaats: Plaats, _ words: Set<String>) -> PlaceRowView {
     var row = PlaceRowView(
       naam: plaats.naam, soort: !plaats.isGemeente ? .kern : plaats.isDivided ? .verdeeld : .gemeente,
       gemeente: linker.link(to: plaats.gemeente))
@@ -35,7 +40,9 @@ extension Composer {
       linker.link(to: publication.regios[$0], bijschrift: $0 == site.regio ? "deze regio" : nil)
     }
     row.isEigen = site.regio.map(plaats.regios.contains) ?? false
-    if plaats.regios.isEmpty { row.meer = page(about: plaats).map { linker.link(to: $0) } }
+    if plaats.regios.isEmpty, words.contains(plaats.naam) {
+      row.meer = page(about: plaats).map { linker.link(to: $0) }
+    }
     return row
   }
 

@@ -42,7 +42,7 @@ extension Composer {
       LinkView(
         titel: part.letter.heading,
         adres: alphabet.isDivided
-          ? linker.address(part.path(1)) : Address(root: "#", path: anchor(part.letter)))
+          ? linker.address(part.path(1)) : Address(root: "#", path: Self.anchor(part.letter)))
     }
   }
 
@@ -52,16 +52,15 @@ extension Composer {
     if let part {
       return [
         SearchLetterView(
-          letter: part.letter.heading, anker: anchor(part.letter), namen: part.names(on: number).map(name))
+          letter: part.letter.heading, anker: Self.anchor(part.letter),
+          namen: part.names(on: number).map(name))
       ]
     }
     guard !alphabet.isDivided else { return [] }
     return alphabet.parts.map {
-      SearchLetterView(letter: $0.letter.heading, anker: anchor($0.letter), namen: $0.names.map(name))
+      SearchLetterView(letter: $0.letter.heading, anker: Self.anchor($0.letter), namen: $0.names.map(name))
     }
   }
-
-  private func anchor(_ letter: Alphabet.Letter) -> String { "_" + letter.name }
 
   private func name(_ place: Int32) -> SearchNameView {
     let entry = plan.alphabet.entries[Int(place)]

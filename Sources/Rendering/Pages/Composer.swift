@@ -7,6 +7,7 @@ struct Composer {
   let site: PlannedSite
   var linker: Linker
   let captions: Captions
+  let notes: SiteNotes
   /// The day of the build.
   let today: Datum
 

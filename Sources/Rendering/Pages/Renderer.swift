@@ -18,6 +18,7 @@ public struct Renderer: Sendable {
   private let frames: Frames
   private let captions: Captions
   private let assets: [SiteAssets]
+  private let notes: [SiteNotes]
   private let hasSearch: Bool
   private let locale: String
 
@@ -40,6 +41,7 @@ public struct Renderer: Sendable {
         scripts: Dictionary(uniqueKeysWithValues: scripts))
     }
     captions = Captions(of: plan.publication, today: today)
+    notes = plan.sites.map { _ in SiteNotes() }
     locale = Self.locale(of: plan.publication.site.taal)
   }
 
@@ -93,7 +95,9 @@ public struct Renderer: Sendable {
   func composer(of page: PlannedPage, in site: PlannedSite) -> Composer {
     let isAnywhere = if case .notFound = page.content { true } else { false }
     let linker = isAnywhere ? Linker(anywhereIn: plan, site) : Linker(plan, site, file: page.file)
-    return Composer(plan: plan, site: site, linker: linker, captions: captions, today: today)
+    return Composer(
+      plan: plan, site: site, linker: linker, captions: captions,
+      notes: notes[site.regio.map { $0 + 1 } ?? 0], today: today)
   }
 
   private func text(

@@ -18,13 +18,19 @@ struct AssetFiles: Sendable {
     for (name, bytes) in Self.files(in: folder + "/script", ending: ".js", &diagnostics) {
       scripts[name] = bytes
     }
-    let path = folder + "/thema.tokens.json"
-    if let data = FileManager.default.contents(atPath: path) {
-      theme = Themes.File(path: path, text: String(decoding: data, as: UTF8.self))
-    } else {
-      diagnostics.append(.themeMissing(path))
+    theme = Self.theme(in: folder)
+    if theme == nil { diagnostics.append(.themeMissing(Self.themePath(in: folder))) }
+  }
+
+  /// The design tokens of resv’s own look; nil where the file is not there.
+  static func theme(in folder: String) -> Themes.File? {
+    let path = themePath(in: folder)
+    return FileManager.default.contents(atPath: path).map {
+      Themes.File(path: path, text: String(decoding: $0, as: UTF8.self))
     }
   }
+
+  private static func themePath(in folder: String) -> String { folder + "/thema.tokens.json" }
 
   /// The files in order of name, each without its ending.
   private static func files(

@@ -11,6 +11,9 @@ public struct TemplateSet: Sendable {
   /// The design tokens of resv’s own look.
   public var theme: Themes.File { assets.theme ?? Themes.File(path: "", text: "{}") }
 
+  /// The same tokens, whatever is wrong with the templates beside them; nil where the file is not there.
+  public static func theme(in folder: String) -> Themes.File? { AssetFiles.theme(in: folder) }
+
   /// Reads and checks the templates in `folder`; nil when there are errors.
   public init?(folder: String, diagnostics: inout [Diagnostic]) {
     guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder).sorted() else {

@@ -1,0 +1,44 @@
+extension Code {
+  /// What kinds of mistake belong together: the headings of `Code.swift` and of the editors' manual.
+  public enum Group: String, Sendable, Hashable, CaseIterable {
+    case files = "Bestanden en mappen"
+    case frontMatter = "Front matter: de sleutels bovenaan"
+    case references = "Verwijzingen en adressen"
+    case domain = "Kernen, disciplines, activiteiten en begrippen"
+    case markdown = "De tekst zelf"
+    case theme = "Kleuren en lettertype"
+    case templates = "Templates: voor de beheerder"
+    case search = "Zoeken: voor de beheerder"
+    case output = "De map waar de site komt te staan"
+  }
+
+  /// The group that the code belongs to.
+  public var group: Group {
+    switch self {
+    case .contentMissing, .fileUnreadable, .fileNotUTF8, .fileHasNUL, .fileHasControl, .fileTooLarge,
+      .fileEmpty, .fileName,
+      .fileSkipped, .folderUnknown, .linkLeavesContent, .linkCircle:
+      .files
+    case .frontMatterMissing, .frontMatterInvalid, .frontMatterNotMapping, .frontMatterAlias, .keyDuplicate,
+      .keyUnknown, .keyMissing, .keyType, .valueUnknown, .dateInvalid, .dateOrder:
+      .frontMatter
+    case .referenceUnknown, .referenceType, .referenceDead, .referenceAnchor, .referenceOutside,
+      .referenceBroken, .referencePlaceholder, .referenceHidden, .addressUnsafe, .addressBare, .addressTaken,
+      .redirectHides,
+      .redirectCircle:
+      .references
+    case .kernTwice, .kernUnknown, .replacesNothing, .disciplineComma, .disciplineUnsure, .activityTwice,
+      .termTwice:
+      .domain
+    case .rawHTML, .markdownTooDeep, .markdownTooWide, .markdownTooHard, .headingLevel, .headingSkipped,
+      .imageMissing, .footnoteUnknown:
+      .markdown
+    case .themeInvalid, .themeUnknown, .themeType, .themeCircle, .themeContrast: .theme
+    case .templateMissing, .templateVariable, .templatePartial, .templateCircle, .templateUnclosed,
+      .templateEscaping:
+      .templates
+    case .searchMissing, .searchFailed: .search
+    case .outputForeign, .outputUnwritable, .outputBusy: .output
+    }
+  }
+}
