@@ -42,8 +42,9 @@ public struct Build: Sendable {
   public enum Search: Sendable {
     /// No search, and no word about it.
     case none
-    /// The Pagefind of this name, or else the one that is found; and for how many seconds it may say nothing.
-    case pagefind(named: String?, patience: Int = 120)
+    /// The Pagefind of this name, or else the one that is found; for how many seconds it may say nothing, and how
+    /// many bytes one answer may have.
+    case pagefind(named: String?, patience: Int = 120, largest: Int = 1 << 30)
   }
 
   /// What came of a run.
@@ -166,8 +167,8 @@ public struct Build: Sendable {
 
   /// The Pagefind that is asked for and there; that it is not is a warning.
   private func pagefind(_ report: inout Report) -> Pagefind? {
-    guard case .pagefind(let named, let patience) = options.search else { return nil }
-    guard let found = Pagefind.found(named: named, patience: patience) else {
+    guard case .pagefind(let named, let patience, let largest) = options.search else { return nil }
+    guard let found = Pagefind.found(named: named, patience: patience, largest: largest) else {
       report.diagnostics = (report.diagnostics + [.searchMissing]).inPlaceOrder
       return nil
     }

@@ -1,26 +1,34 @@
 import Glibc
 
 /// Questions and answers with a child, each ended by a comma: written and read at once, so that neither side waits
-/// for the other with its pipe full.
+/// for the other with its socket full.
 struct Conversation: ~Copyable {
   private let child: Child
   private let program: String
   /// How long the child may say nothing, in seconds.
   private let patience: Int
+  /// How many bytes an answer may have.
+  private let largest: Int
+  /// When its silence has lasted too long: only what it answers puts that off, not what it complains of.
+  private var deadline: SuspendingClock.Instant
   private var toWrite: [UInt8] = []
   private var written = 0
   private var read: [UInt8] = []
   /// How far `read` has been looked through for a comma.
   private var searched = 0
   private var complaints: [UInt8] = []
+  /// Whether it has closed where it complains: that would be ready at each look, and never say anything.
+  private var hasClosedErrors = false
   private var chunk = [UInt8](repeating: 0, count: 1 << 18)
 
   private static let flags = Int32(truncatingIfNeeded: MSG_DONTWAIT)
 
-  init(_ program: String, _ arguments: [String], patience: Int) throws(SearchError) {
+  init(_ program: String, _ arguments: [String], patience: Int, largest: Int) throws(SearchError) {
     child = try Child(program, arguments)
     self.program = program
     self.patience = patience
+    self.largest = largest
+    deadline = .now + .seconds(patience)
   }
 
   /// Sends what `question` gives until it gives nothing more, and tells `answer` of each answer until it has
@@ -45,18 +53,21 @@ struct Conversation: ~Copyable {
     let writes = written < toWrite.count
     var files = [
       pollfd(fd: child.output, events: Int16(POLLIN), revents: 0),
-      pollfd(fd: child.errors, events: Int16(POLLIN), revents: 0),
+      pollfd(fd: hasClosedErrors ? -1 : child.errors, events: Int16(POLLIN), revents: 0),
       pollfd(fd: writes ? child.input : -1, events: Int16(POLLOUT), revents: 0),
     ]
-    let count = poll(&files, nfds_t(files.count), Int32(patience) * 1000)
+    let left = max(.zero, deadline - .now)
+    let count = poll(&files, nfds_t(files.count), Int32(clamping: left.components.seconds * 1000 + 1000))
     if count < 0 && errno == EINTR { return }
-    guard count > 0 else { throw failure(.silent(patience)) }
-    if files[1].revents != 0, let bytes = receive(from: child.errors) {
-      complaints = Array((complaints + bytes).suffix(2000))
-    }
     if files[0].revents != 0 {
       guard let bytes = receive(from: child.output) else { throw failure(.ended(lastWords())) }
       read += bytes
+      guard read.count <= largest else { throw failure(.unreadable) }
+      if !bytes.isEmpty { deadline = .now + .seconds(patience) }
+    }
+    guard count > 0, .now < deadline else { throw failure(.silent(patience)) }
+    if files[1].revents != 0 {
+      if let bytes = receive(from: child.errors) { complain(bytes) } else { hasClosedErrors = true }
     }
     if files[2].revents != 0 { try send() }
   }
@@ -79,6 +90,10 @@ struct Conversation: ~Copyable {
     if count < 0, errno != EINTR, errno != EAGAIN { throw failure(.ended(lastWords())) }
   }
 
+  private mutating func complain(_ bytes: ArraySlice<UInt8>) {
+    complaints = Array((complaints + bytes).suffix(2000))
+  }
+
   private mutating func nextMessage() -> [UInt8]? {
     guard let comma = read[searched...].firstIndex(of: UInt8(ascii: ",")) else {
       searched = read.count
@@ -92,8 +107,10 @@ struct Conversation: ~Copyable {
 
   /// The last line of what it complained of.
   private mutating func lastWords() -> String {
-    while let more = receive(from: child.errors), !more.isEmpty {
-      complaints = Array((complaints + more).suffix(2000))
+    // More often than its socket holds, but not for ever: it may go on complaining.
+    for _ in 0..<8 {
+      guard let more = receive(from: child.errors), !more.isEmpty else { break }
+      complain(more)
     }
     let lines = complaints.split { $0 == UInt8(ascii: "\n") }
     let printable = (lines.last ?? []).map { $0 < 32 ? UInt8(ascii: " ") : $0 }

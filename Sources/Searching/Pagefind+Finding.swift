@@ -6,14 +6,15 @@ extension Pagefind {
 
   /// The program to use: `named` or what `RESV_PAGEFIND` names, whatever is there; else where `make site` puts it;
   /// else one along `PATH`. Nil where there is none.
-  public static func found(named: String?, patience: Int) -> Pagefind? {
-    if let named { return Pagefind(path: named, patience: patience) }
-    if let value = value(of: "RESV_PAGEFIND") { return Pagefind(path: value, patience: patience) }
-    if isProgram(installed) { return Pagefind(path: installed, patience: patience) }
+  public static func found(named: String?, patience: Int, largest: Int) -> Pagefind? {
+    (named ?? path).map { Pagefind(path: $0, patience: patience, largest: largest) }
+  }
+
+  private static var path: String? {
+    if let value = value(of: "RESV_PAGEFIND") { return value }
+    if isProgram(installed) { return installed }
     let folders = (value(of: "PATH") ?? "").split(separator: ":")
-    return folders.lazy.map { $0 + "/pagefind" }.first(where: isProgram).map {
-      Pagefind(path: $0, patience: patience)
-    }
+    return folders.lazy.map { $0 + "/pagefind" }.first(where: isProgram)
   }
 
   private static func value(of name: String) -> String? {

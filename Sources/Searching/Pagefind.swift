@@ -6,11 +6,14 @@ public struct Pagefind: Sendable {
   public let path: String
   /// How many seconds it may say nothing.
   public let patience: Int
+  /// How many bytes one answer of it may have.
+  public let largest: Int
 
   /// The program at `path`.
-  public init(path: String, patience: Int) {
+  public init(path: String, patience: Int, largest: Int) {
     self.path = path
     self.patience = patience
+    self.largest = largest
   }
 
   /// The index of `pages` for the browser, in order of path; none of no pages.
@@ -18,7 +21,7 @@ public struct Pagefind: Sendable {
   /// The pages are asked for one by one, in order. The same pages in the same order give the same bytes.
   public func index(_ pages: some Sequence<SearchPage>, language: String) throws(SearchError) -> [SearchFile]
   {
-    var conversation = try Conversation(path, ["--service"], patience: patience)
+    var conversation = try Conversation(path, ["--service"], patience: patience, largest: largest)
     var questions = Questions(pages.makeIterator(), language: language)
     var files: [SearchFile] = []
     try conversation.talk(asking: { questions.next() }) { (message) throws(SearchError) in

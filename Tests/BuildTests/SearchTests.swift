@@ -22,6 +22,14 @@ struct BrokenPagefind: Sendable, CustomTestStringConvertible {
     BrokenPagefind(
       name: "floods", script: "yes onzin, | head -c 3000000; exec sleep 60", told: "niet te lezen"),
     BrokenPagefind(
+      name: "closes its complaints and hangs", script: "exec 2>&-; exec sleep 60", told: "geen antwoord"),
+    BrokenPagefind(
+      name: "only complains", script: "while :; do echo au >&2; done", told: "geen antwoord"),
+    BrokenPagefind(
+      name: "ends its answers and complains on", script: "exec 1>&-; exec yes au >&2",
+      told: "stopte te vroeg"),
+    BrokenPagefind(name: "never ends its answer", script: "exec yes onzin", told: "niet te lezen"),
+    BrokenPagefind(
       name: "refuses",
       script: "printf '%s,' \"$(printf '%s' '\(refusal)' | base64 -w0)\"; exec sleep 60",
       told: "weigerde: te veel"),
@@ -37,14 +45,16 @@ struct BrokenPagefind: Sendable, CustomTestStringConvertible {
 }
 
 @Suite struct SearchTests {
-  @Test(arguments: BrokenPagefind.all) func failingPagefindIsAnError(_ broken: BrokenPagefind) async throws {
+  @Test(.timeLimit(.minutes(1)), arguments: BrokenPagefind.all)
+  func failingPagefindIsAnError(_ broken: BrokenPagefind) async throws {
     let site = try Site(base: false)
     try site.page("paginas/over.md")
     try site.put("#!/bin/sh\n\(broken.script)\n", at: "pagefind")
     let path = site.root + "/pagefind"
     try FileManager.default.setAttributes(
       [.posixPermissions: broken.isExecutable ? 0o755 : 0o644], ofItemAtPath: path)
-    let report = await (try site.build { $0.search = .pagefind(named: path, patience: 1) }).run()
+    let report = await (try site.build { $0.search = .pagefind(named: path, patience: 1, largest: 1 << 20) })
+      .run()
     #expect(report.diagnostics.map(\.code) == [.searchFailed])
     #expect(report.diagnostics.first?.severity == .error)
     #expect(site.printed(report.diagnostics).contains(broken.told), "\(site.printed(report.diagnostics))")
