@@ -17,7 +17,9 @@ extension Pagefind {
     do throws(SearchError) {
       let files = try index(pages, language: renderer.language)
       do throws(PublishError) {
-        for file in files { try publisher.write(file.bytes, to: site.path("pagefind/" + file.path)) }
+        for file in files {
+          try publisher.write(file.bytes, to: site.path(PlannedPage.searchIndexPath + file.path))
+        }
       } catch {
         return (count, error.diagnostic)
       }

@@ -7,6 +7,8 @@ import Domain
 struct PathOwners {
   let publication: Publication
   private var owners: [String: PlannedPage.Content] = [:]
+  /// The folders of the sites, since each has a search index in it.
+  private let folders: Set<Substring>
   /// Mistakes told already: what is wrong on a national page is wrong in every region, and told once.
   private var told: Set<Mistake> = []
 
@@ -16,23 +18,42 @@ struct PathOwners {
     let owner: String
   }
 
-  init(publication: Publication) { self.publication = publication }
+  init(publication: Publication) {
+    self.publication = publication
+    folders = Set(publication.regios.map { publication[$0].slug.lowercased()[...] })
+  }
 
   /// Adds the files of a site: its redirects, or everything else.
   mutating func add(_ site: PlannedSite, redirects: Bool, diagnostics: inout [Diagnostic]) {
+    let home = site.regio.map { Owner.file(publication[publication.regios[$0]].file) }
+    if let home, isOfSearchIndex(site.folder.lowercased() + "/") {
+      // The whole region is in the way: told once, not for each of its files.
+      if !redirects {
+        diagnostics.append(.addressTaken("/\(site.folder)/", by: home, and: name(of: nil)))
+      }
+      return
+    }
     for page in site.pages {
       let isRedirect = if case .redirect = page.content { true } else { false }
       guard isRedirect == redirects else { continue }
       var path = site.folder.isEmpty ? page.file : site.folder + "/" + page.file
       if path.utf8.contains(where: { (65...90).contains($0) || $0 > 127 }) { path = path.lowercased() }
-      if let owner = owners[path] {
-        report(page, path, owner, &diagnostics)
-      } else if let owner = fileInTheWay(of: path, page) {
-        report(page, path, owner, &diagnostics)
+      if isOfSearchIndex(path) {
+        report(page, path, nil, home, &diagnostics)
+      } else if let owner = owners[path] ?? fileInTheWay(of: path, page) {
+        report(page, path, owner, home, &diagnostics)
       } else {
         owners[path] = page.content
       }
     }
+  }
+
+  /// Whether the search index of a site stands there, which no plan names the files of.
+  private func isOfSearchIndex(_ path: String) -> Bool {
+    if path.utf8.starts(with: PlannedPage.searchIndexPath.utf8) { return true }
+    guard let slash = path.utf8.firstIndex(of: UInt8(ascii: "/")) else { return false }
+    return path.utf8[slash...].dropFirst().starts(with: PlannedPage.searchIndexPath.utf8)
+      && folders.contains(path[..<slash])
   }
 
   /// A file where this path needs a folder; only paths that authors choose can meet one.
@@ -50,7 +71,8 @@ struct PathOwners {
   }
 
   private mutating func report(
-    _ page: PlannedPage, _ path: String, _ owner: PlannedPage.Content, _ diagnostics: inout [Diagnostic]
+    _ page: PlannedPage, _ path: String, _ owner: PlannedPage.Content?, _ home: Owner?,
+    _ diagnostics: inout [Diagnostic]
   ) {
     let mistake = Mistake(
       path: page.file.lowercased(), page: name(of: page.content).phrase.dutch,
@@ -61,9 +83,9 @@ struct PathOwners {
       let former = publication[target].facts.eerder.first { $0.file == page.file }
       let place = former?.place ?? Place(publication[target].file)
       switch owner {
-      case .page(target, _):
+      case .page(target, _)?:
         diagnostics.append(.redirectCircle(address, at: place))
-      case .redirect(let other):
+      case .redirect(let other)?:
         if other != target {
           diagnostics.append(.redirectTwice(address, at: place, other: publication[other].file))
         }
@@ -72,13 +94,18 @@ struct PathOwners {
       }
       return
     }
-    diagnostics.append(.addressTaken(address, by: name(of: page.content), and: name(of: owner)))
+    let (maker, owner) = (name(of: page.content), name(of: owner))
+    // What is made for a region has no file of its own, but the region has.
+    let isMade = maker.place == nil && owner.place == nil
+    diagnostics.append(.addressTaken(address, by: isMade ? home ?? maker : maker, and: owner))
   }
 
-  /// The file of a page, or what is made there without one.
-  private func name(of content: PlannedPage.Content) -> Owner {
-    switch content {
-    case .page(let index, _), .expired(let index), .redirect(let index): .file(publication[index].file)
+  /// The file of a page, or what is made there without one; nil stands for the search index.
+  private func name(of content: PlannedPage.Content?) -> Owner {
+    guard let content else { return .made(Phrase(nl: "de zoekindex", en: "the search index")) }
+    return switch content {
+    case .page(let index, _), .expired(let index), .redirect(let index), .event(let index, _):
+      .file(publication[index].file)
     case .file(let position): .file(publication.files[position].source)
     case .list(let type, _, _, _):
       .made(Phrase(nl: "de lijst “\(type.plural)”", en: "the list “\(type.plural)”"))
@@ -86,7 +113,17 @@ struct PathOwners {
     case .everything: .made(Phrase(nl: "“Alles op één pagina”", en: "“Alles op één pagina”"))
     case .search: .made(Phrase(nl: "de zoekpagina", en: "the search page"))
     case .placeFinder: .made(Phrase(nl: "“Waar hoor ik bij?”", en: "“Waar hoor ik bij?”"))
-    default: .made(Phrase(nl: "een pagina van de site zelf", en: "a page of the site itself"))
+    case .portal: .made(Phrase(nl: "de voorpagina", en: "the home page"))
+    case .notFound: .made(Phrase(nl: "de pagina “Niet gevonden”", en: "the page “Not found”"))
+    case .feed: .made(Phrase(nl: "de feed van de site", en: "the feed of the site"))
+    case .planningFeed: .made(Phrase(nl: "de feed van de planning", en: "the feed of the planning"))
+    case .calendar: .made(Phrase(nl: "de agenda van de site", en: "the calendar of the site"))
+    case .favicon: .made(Phrase(nl: "het beeldmerk van de site", en: "the mark of the site"))
+    case .webManifest: .made(Phrase(nl: "het webmanifest", en: "the web manifest"))
+    case .securityText: .made(Phrase(nl: "“security.txt”", en: "“security.txt”"))
+    case .robots: .made(Phrase(nl: "“robots.txt”", en: "“robots.txt”"))
+    case .sitemap, .sitemapIndex:
+      .made(Phrase(nl: "de lijst van adressen (sitemap)", en: "the list of addresses (sitemap)"))
     }
   }
 

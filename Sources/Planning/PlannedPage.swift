@@ -53,6 +53,8 @@ public struct PlannedPage: Sendable {
 
   /// Where search stands in every site.
   public static let searchPath = "zoeken/"
+  /// Where the search index stands in every site: its files are made after the plan, so nothing else stands there.
+  public static let searchIndexPath = "pagefind/"
   /// Where the mark of the site stands.
   public static let faviconFile = "favicon.svg"
   /// Where the web manifest stands.

@@ -29,7 +29,8 @@ extension Composer {
     }
     view.titelVolledig = fullTitle(title)
     view.zoek = SearchView(
-      index: hasIndex && part == nil ? linker.address("pagefind/") : "", wortel: linker.address(""),
+      index: hasIndex && part == nil ? linker.address(PlannedPage.searchIndexPath) : "",
+      wortel: linker.address(""),
       adres: linker.address(PlannedPage.searchPath),
       waar: placeFinderAddress ?? "",
       letters: letters(alphabet),
