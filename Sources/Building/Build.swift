@@ -179,15 +179,19 @@ public struct Build: Sendable {
   private func prepare(needsTemplates: Bool = true) async -> (
     report: Report, plan: SitePlan?, look: Look?
   ) {
+    // Beside the loading: neither needs the other.
+    async let templates = needsTemplates ? Look.templates(in: options.templates) : (nil, [])
     let outcome = await Loader(
       Loader.Options(
         content: options.content, today: options.today, includesDrafts: options.includesDrafts,
         jobs: options.jobs)
     ).load()
     var diagnostics = outcome.diagnostics
+    let (set, found) = await templates
+    diagnostics += found
     let look =
       needsTemplates
-      ? Look(templates: options.templates, themes: outcome.themes, diagnostics: &diagnostics) : nil
+      ? Look(set, folder: options.templates, themes: outcome.themes, diagnostics: &diagnostics) : nil
     var plan: SitePlan?
     if let publication = outcome.publication {
       plan = await SitePlan(publication, jobs: options.jobs, diagnostics: &diagnostics)

@@ -7,12 +7,18 @@ struct Look: Sendable {
   let templates: TemplateSet
   let themes: Themes
 
-  /// Reads and checks both; nil when there are errors.
+  /// The templates in a folder, or what is wrong with them; needs nothing of the content.
+  static func templates(in folder: String) -> (set: TemplateSet?, diagnostics: [Diagnostic]) {
+    var diagnostics: [Diagnostic] = []
+    let set = TemplateSet(folder: folder, diagnostics: &diagnostics)
+    return (set, diagnostics)
+  }
+
+  /// Checks the themes over the templates in `folder`; nil when there are errors in either.
   init?(
-    templates folder: String, themes files: [(regio: String?, path: String, text: String)],
+    _ templates: TemplateSet?, folder: String, themes files: [(regio: String?, path: String, text: String)],
     diagnostics: inout [Diagnostic]
   ) {
-    let templates = TemplateSet(folder: folder, diagnostics: &diagnostics)
     // A mistake in a template hides none in the colours: all are told at once.
     guard let base = templates?.theme ?? TemplateSet.theme(in: folder) else { return nil }
     var national: Themes.File?

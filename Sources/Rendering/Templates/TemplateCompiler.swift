@@ -8,15 +8,25 @@ struct TemplateCompiler {
   /// The trees of all templates, by name.
   let trees: [String: [TemplateNode]]
   private(set) var diagnostics: [Diagnostic] = []
+  /// The shapes that were asked for: most templates show the same few views.
+  private var shapes: [ObjectIdentifier: Shape] = [:]
 
   init(trees: [String: [TemplateNode]]) { self.trees = trees }
 
   /// The blocks that a template gives to its parent, with the templates they stand in.
   private typealias Blocks = [String: (nodes: [TemplateNode], path: [String])]
 
-  /// The program of a template that is rendered with views of `shape`.
-  mutating func program(of name: String, shape: Shape) -> TemplateProgram {
-    TemplateProgram(steps: steps(of: trees[name] ?? [], in: [Level(shape, isList: false)], [name], [:]))
+  /// The program of a template that is rendered with views of type `view`.
+  mutating func program(of name: String, view: ViewType) -> TemplateProgram {
+    let level = Level(shape(of: view), isList: false)
+    return TemplateProgram(steps: steps(of: trees[name] ?? [], in: [level], [name], [:]))
+  }
+
+  private mutating func shape(of view: ViewType) -> Shape {
+    if let known = shapes[view.id] { return known }
+    let shape = view.shape()
+    shapes[view.id] = shape
+    return shape
   }
 
   /// A view that names are looked up in; lists also know which item is the last.
@@ -112,10 +122,8 @@ struct TemplateCompiler {
     if isInverted { return [.unless(found.place, steps(of: inside, in: levels, path, blocks))] }
     switch found.kind {
     case .text, .markup, .flag: return [.when(found.place, steps(of: inside, in: levels, path, blocks))]
-    case .list(let shape):
-      return each(found.place, Level(shape(), isList: true))
-    case .object(let shape):
-      return each(found.place, Level(shape(), isList: false))
+    case .list(let view): return each(found.place, Level(shape(of: view), isList: true))
+    case .object(let view): return each(found.place, Level(shape(of: view), isList: false))
     }
     func each(_ place: TemplateProgram.Slot, _ level: Level) -> [TemplateProgram.Step] {
       let inside = steps(of: inside, in: levels + [level], path, blocks)

@@ -9,13 +9,13 @@ enum TemplateName: String, CaseIterable {
   case robots
 
   /// What the template can show.
-  var shape: Shape {
+  var view: ViewType {
     switch self {
-    case .kop, .voet: FrameView.shape
-    case .hoofdThema: HeadView.shape
-    case .feed: FeedView.shape
-    case .sitemap, .sitemapIndex, .robots: AddressesView.shape
-    default: PageView.shape
+    case .kop, .voet: ViewType(FrameView.self)
+    case .hoofdThema: ViewType(HeadView.self)
+    case .feed: ViewType(FeedView.self)
+    case .sitemap, .sitemapIndex, .robots: ViewType(AddressesView.self)
+    default: ViewType(PageView.self)
     }
   }
 }

@@ -41,7 +41,7 @@ public struct TemplateSet: Sendable {
     var compiler = TemplateCompiler(trees: trees)
     programs = Dictionary(
       uniqueKeysWithValues: TemplateName.allCases.map {
-        ($0, compiler.program(of: $0.rawValue, shape: $0.shape))
+        ($0, compiler.program(of: $0.rawValue, view: $0.view))
       })
     assets = AssetFiles(folder: folder, diagnostics: &found)
     // A part is checked in every template that includes it; a mistake in it is told once.

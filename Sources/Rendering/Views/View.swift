@@ -33,9 +33,20 @@ enum ViewKind: Sendable {
   /// Shown or not: `{{#naam}}…{{/naam}}`.
   case flag
   /// Repeated: `{{#naam}}…{{/naam}}`.
-  case list(@Sendable () -> Shape)
+  case list(ViewType)
   /// Entered once: `{{#naam}}…{{/naam}}`.
-  case object(@Sendable () -> Shape)
+  case object(ViewType)
+}
+
+/// The type of a view, whose shape is made when it is asked for: views may hold views of their own type.
+struct ViewType: Sendable {
+  let id: ObjectIdentifier
+  let shape: @Sendable () -> Shape
+
+  init<Item: View>(_ type: Item.Type) {
+    id = ObjectIdentifier(type)
+    shape = { type.shape }
+  }
 }
 
 /// The names that a template may use inside a view, and the slot of each in its record.
@@ -65,10 +76,10 @@ extension Part {
   }
 
   static func list<Item: View>(_ name: String, _ get: @escaping @Sendable (Root) -> [Item]) -> Self {
-    Self(name: name, kind: .list { Item.shape }) { $1.list(get($0.pointee)) }
+    Self(name: name, kind: .list(ViewType(Item.self))) { $1.list(get($0.pointee)) }
   }
 
   static func object<Item: View>(_ name: String, _ get: @escaping @Sendable (Root) -> Item?) -> Self {
-    Self(name: name, kind: .object { Item.shape }) { $1.object(get($0.pointee)) }
+    Self(name: name, kind: .object(ViewType(Item.self))) { $1.object(get($0.pointee)) }
   }
 }
