@@ -23,14 +23,16 @@ extension Participatie {
     let opent = opent?.known
     let sluit = sluit?.known
     guard opent != nil || sluit != nil else { return terugkoppeling == nil ? .nietsGepland : .afgerond }
-    if let last = sluit?.latest ?? sluit?.firstPossibleEnd, last < day {
+    if let last = sluit?.lastPossibleEnd, last < day {
       return terugkoppeling == nil ? .gesloten : .afgerond
     }
     if let first = opent?.earliest ?? opent?.latest, first > day { return .gaatOpen }
     // What was done with it is told after it is over.
     if sluit == nil, terugkoppeling != nil { return .afgerond }
-    if let sure = opent?.surelyBegun, sure > day { return .misschienOpen }
-    if let end = sluit?.firstPossibleEnd, end < day { return .misschienOpen }
+    if let opent, opent.surelyBegun.map({ $0 > day }) ?? true { return .misschienOpen }
+    if let sluit, let end = sluit.firstPossibleEnd, end < day {
+      return sluit.lastPossibleEnd == nil && terugkoppeling != nil ? .afgerond : .misschienOpen
+    }
     return .open
   }
 

@@ -4,6 +4,12 @@ extension Wanneer {
   /// `uiterlijk 15 juli 2026` and `vanaf 1 juli 2026` name a day. `rond`, `voor`, `tot` and `na` only name one
   /// that lies near.
   public var exactDays: ClosedRange<Datum>? {
+    // An event ends on the day after its last one; after the last year that can be written there is none.
+    guard let days = namedDays, days.upperBound.next != nil else { return nil }
+    return days
+  }
+
+  private var namedDays: ClosedRange<Datum>? {
     switch kind {
     case .single(nil, .day(let day)), .single(.uiterlijk?, .day(let day)),
       .single(.vanaf?, .day(let day)), .single(.per?, .day(let day)):
@@ -18,14 +24,22 @@ extension Wanneer {
     (earliest ?? days.lowerBound) <= days.lowerBound && (latest ?? days.upperBound) >= days.upperBound
   }
 
-  /// The day by which something that begins then has surely begun; nil when unknown.
+  /// The day by which something that begins then has surely begun; nil when nobody can say.
   public var surelyBegun: Datum? {
     switch kind {
-    case .unknown: nil
-    case .single(.na?, let moment): moment.last?.next
+    case .unknown, .single(.na?, _), .single(.rond?, _): nil
     case .single(.voor?, let moment), .single(.tot?, let moment): moment.first?.previous
     case .single(_, let moment): moment.last
     case .range(let start, _): start.last
+    }
+  }
+
+  /// The last day on which something that ends then may still go on; nil when nobody can say.
+  public var lastPossibleEnd: Datum? {
+    switch kind {
+    case .unknown, .single(.na?, _), .single(.rond?, _): nil
+    case .single(.vanaf?, let moment), .single(.per?, let moment): moment.last
+    default: latest
     }
   }
 
@@ -33,6 +47,7 @@ extension Wanneer {
   public var firstPossibleEnd: Datum? {
     switch kind {
     case .unknown: nil
+    case .single(.na?, let moment): moment.last?.next
     case .single(.voor?, let moment), .single(.tot?, let moment): moment.first?.previous
     case .single(_, let moment): moment.first
     case .range(_, let end): end.first

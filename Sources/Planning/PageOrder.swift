@@ -18,6 +18,11 @@ struct PageOrder: Sendable {
     pages.sorted { ranks[$0.position] < ranks[$1.position] }
   }
 
+  /// Pages in the order of others that stand for them.
+  func sorted(_ pages: [PageIndex], as other: (PageIndex) -> PageIndex) -> [PageIndex] {
+    pages.map { (page: $0, rank: ranks[other($0).position]) }.sorted { $0.rank < $1.rank }.map(\.page)
+  }
+
   /// Letters in lower case, accents of the Latin letters taken off, as a reader of Dutch expects a list.
   static func folded(_ text: String) -> [UInt8] {
     if text.utf8.allSatisfy({ $0 < 128 }) {

@@ -133,6 +133,10 @@ struct SitePlanner {
     lists[.pagina] = nil
     lists[.sectie] = nil
     for (type, items) in lists where type != .regio { lists[type] = order.sorted(items) }
+    if !additions.isEmpty, let items = lists[.mijlpaal] {
+      // The planning is in the order of the days that count here.
+      lists[.mijlpaal] = order.sorted(items) { publication.dated($0, addition: additions[$0]) }
+    }
     return lists
   }
 

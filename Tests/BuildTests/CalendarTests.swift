@@ -132,11 +132,13 @@ import Testing
     #expect(try site.output("planning/planning.ics").contains("UID:participatie.praat@proef.example"))
   }
 
-  @Test func thereIsNoEmptyCalendar() async throws {
+  /// The day after the last day that can be written cannot be written.
+  @Test(arguments: ["2027", "31 december 9999", "1 december 9999 – 31 december 9999"])
+  func thereIsNoEmptyCalendar(_ moment: String) async throws {
     let site = try Site(base: false)
-    try site.page("planning/ooit.md", "titel: Ooit\nwanneer: 2027")
+    try site.page("planning/ooit.md", "titel: Ooit\nwanneer: \(moment)")
     try await site.built()
-    #expect(!site.exists("planning/planning.ics"))
+    #expect(!site.exists("planning/planning.ics") && !site.exists("planning/ooit/ooit.ics"))
     #expect(try site.output("planning/index.html").contains("de bronnen noemen geen vaste dagen"))
   }
 }

@@ -70,6 +70,31 @@ import Testing
     #expect(page.contains("<p>Dank.</p>") == keys.contains("Dank."))
   }
 
+  /// What is only known from near never opens or closes for sure, however long ago it is.
+  @Test(arguments: [
+    ("sluit: na 1 juli 2026", "2026-07-01", "open", "Open na 1 juli 2026"),
+    ("sluit: na 1 juli 2026", "2026-07-10", "misschien", "Misschien open: na 1 juli 2026"),
+    ("sluit: rond 9 juli 2026", "2026-07-09", "open", "Open rond 9 juli 2026"),
+    ("sluit: rond 9 juli 2026", "2026-07-10", "misschien", "Misschien open: rond 9 juli 2026"),
+    (
+      "sluit: rond 9 juli 2026\nterugkoppeling: Dank.", "2026-07-10", "afgerond",
+      "Afgerond, gesloten (rond 9 juli 2026)"
+    ),
+    ("sluit: vanaf juli 2026", "2026-07-10", "misschien", "Misschien open: vanaf juli 2026"),
+    ("sluit: vanaf 1 juli 2026", "2026-07-10", "gesloten", "Gesloten (vanaf 1 juli 2026)"),
+    ("opent: rond 1 juli 2026", "2026-07-10", "misschien", "Misschien open: rond 1 juli 2026"),
+    ("opent: na 9 juli 2026", "2026-07-09", "straks", "Gaat open: na 9 juli 2026"),
+    ("opent: na 9 juli 2026", "2026-07-10", "misschien", "Misschien open: na 9 juli 2026"),
+    ("opent: uiterlijk 9 juli 2026", "2026-07-10", "open", "Open uiterlijk 9 juli 2026"),
+  ])
+  func vagueIsNotSure(_ keys: String, _ day: String, _ soort: String, _ titel: String) async throws {
+    let site = try Site(base: false)
+    try site.page("participatie/praat.md", "titel: Praat mee\n\(keys)")
+    try await built(on: day, site)
+    let status = try #require(Self.status(try site.output("participatie/praat/index.html")))
+    #expect(status.soort == "stand stand-\(soort)" && status.words.first == titel)
+  }
+
   @Test(arguments: [
     ("opent: 12 mei 2026\nsluit: 2026-05-12", "Open op 12 mei 2026."),
     ("opent: mei 2026\nsluit: mei 2026", "Open van mei 2026 tot en met mei 2026."),
@@ -100,7 +125,7 @@ import Testing
     let headings = list.components(separatedBy: "<h2>").dropFirst().map { $0.prefix { $0 != "<" } }
     #expect(
       headings.map(String.init) == [
-        "Open", "Misschien open: de bron noemt geen dag", "Gaat nog open",
+        "Open", "Misschien open: de bron noemt geen vaste dag", "Gaat nog open",
         "Gesloten, nog zonder terugkoppeling",
         "Afgerond, met terugkoppeling", "Nog niets gepland",
       ])
@@ -153,6 +178,20 @@ import Testing
         #expect(page.contains("De bronnen noemden geen volgende datum op \(dutch)"))
       }
     }
+  }
+
+  @Test(arguments: [
+    ("20 november 2026 – 30 november 2026", "Dit is al begonnen. "),
+    ("november 2026", "De bron noemt geen dag. Het kan dus al zijn begonnen. "), ("21 november 2026", ""),
+  ])
+  func whatIsUnderWay(_ moment: String, _ remark: String) async throws {
+    let site = try Site(base: false)
+    try site.page("planning/nu.md", "titel: Nu\nwanneer: \(moment)")
+    try await built(on: Site.today, site)
+    let page = try site.output("planning/index.html")
+    #expect(page.contains("Het kan dus") == remark.contains("Het kan dus"))
+    #expect(page.contains("Dit is al begonnen.") == remark.contains("Dit is al begonnen."))
+    #expect(page.contains(remark + "Dit was de volgende datum"))
   }
 
   @Test func thePlanningIsInOrderOfTime() async throws {

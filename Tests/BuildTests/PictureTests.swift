@@ -49,6 +49,28 @@ import Testing
     #expect(row.contains(mark) && !row.contains("#_dag"), "\(row)")
   }
 
+  @Test(arguments: [
+    ("1 april 2026", "Tijdlijn van 2026</title>"),
+    ("1 april 2027", "Tijdlijn van 2026 tot en met 2027</title>"),
+  ])
+  func aTimeLineIsNamedAfterItsYears(_ moment: String, _ title: String) async throws {
+    #expect(try await planning([moment]).contains(title))
+  }
+
+  @Test func oneIsNotMany() async throws {
+    let site = try Site(base: false)
+    for name in ["a", "b"] { try site.page("disciplines/\(name).md", "titel: Naam \(name)") }
+    try site.page("activiteiten/een.md", "titel: Een\ndisciplines: [a]")
+    try await site.built()
+    #expect(
+      try site.output("activiteiten/matrix/index.html").contains("1 activiteit en 1 discipline</title>"))
+    try site.page("activiteiten/een.md", "titel: Een\ndisciplines: [a, b]")
+    try await site.built()
+    #expect(
+      try site.output("activiteiten/matrix/index.html").contains("1 activiteit en 2 disciplines</title>"))
+    #expect(try site.output("disciplines/a/index.html").contains("Naam a en 1 andere discipline</title>"))
+  }
+
   @Test func whatNobodyKnowsStandsApart() async throws {
     let page = try await planning(["onbekend", "1 april 2026"])
     #expect(page.contains("<h3>Nog niet bekend wanneer</h3>"))

@@ -29,7 +29,6 @@ extension Composer {
 
   private func append(_ index: PageIndex, _ addition: PageIndex?, to calendar: inout CalendarWriter) {
     let dated = publication.dated(index, addition: addition)
-    // An event ends on the day after its last one; after the last year that can be written there is none.
     guard let days = publication[dated].details.exactDays, let end = days.upperBound.next else { return }
     let checked = [index, addition].compactMap { $0 }.compactMap { publication[$0].facts.gecontroleerd }.max()
     let page = publication[index]

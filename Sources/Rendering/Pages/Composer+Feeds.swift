@@ -34,7 +34,7 @@ extension Composer {
     }.prefix(50)
     let entries = sorted.map { index in
       let location = plan.location(of: index, from: site)
-      let words = [captions.inList(index).map { $0 + "." }, publication[index].facts.samenvatting]
+      let words = [inList(index).map { $0 + "." }, publication[index].facts.samenvatting]
       return FeedView.Entry(
         titel: publication[index].facts.titel, adres: location.site.adres + "/" + location.path,
         datum: Self.moment(changed(index)),

@@ -37,13 +37,13 @@ extension Composer {
     var items = site.lists[type] ?? []
     if type == .mijlpaal {
       // What lies ahead; where nothing does, the last of what was.
-      let ahead = items.filter { isAhead(publication[$0]) }
+      let ahead = items.filter(isAhead)
       items = ahead.isEmpty ? Array(items.suffix(3)) : ahead
     }
     if type == .participatie { items = timely(items) }
     guard !items.isEmpty else { return nil }
     let shown = items.prefix(most).map { page in
-      var link = linker.link(to: page, bijschrift: captions.inList(page))
+      var link = linker.link(to: page, bijschrift: inList(page))
       if withSummary { link.samenvatting = publication[page].facts.samenvatting }
       return link
     }
@@ -53,8 +53,10 @@ extension Composer {
       meer: LinkView(titel: "Alles onder \(titel)", adres: linker.address((type.folder ?? "") + "/")))
   }
 
-  private func isAhead(_ page: Page) -> Bool {
-    guard case .mijlpaal(let mijlpaal) = page.details, mijlpaal.soort == .mijlpaal else { return false }
+  private func isAhead(_ page: PageIndex) -> Bool {
+    guard case .mijlpaal(let mijlpaal) = publication[dated(page)].details, mijlpaal.soort == .mijlpaal else {
+      return false
+    }
     guard let last = mijlpaal.wanneer.latest ?? mijlpaal.wanneer.earliest else { return false }
     return last >= today
   }

@@ -91,7 +91,7 @@ extension Composer {
     switch type {
     case .discipline: caption(ofDiscipline: page)
     case .begrip: caption(ofTerm: page)
-    default: captions.inList(page)
+    default: inList(page)
     }
   }
 

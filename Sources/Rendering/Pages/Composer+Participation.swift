@@ -11,8 +11,7 @@ extension Composer {
   func shown(_ participatie: Participatie, _ page: Page, _ index: PageIndex) -> Shown {
     // Said once, with the moment that counts here: an addition has no life of its own.
     var stand: [FactView] = []
-    let dated = publication.dated(index, addition: site.additions[index])
-    if case .participatie(let counting) = publication[dated].details {
+    if case .participatie(let counting) = publication[dated(index)].details {
       if case .adds = page.role {} else { stand = [fact(Self.standFact, counting.label(on: today))] }
     }
     let facts =
@@ -29,7 +28,7 @@ extension Composer {
     let was =
       switch stand {
       case .open: "was dit open"
-      case .misschienOpen: "was dit misschien open: de bron noemt geen dag"
+      case .misschienOpen: "was dit misschien open: de bron noemt geen vaste dag"
       case .gaatOpen: "was dit nog niet open"
       case .gesloten: "was dit gesloten, en was er nog geen terugkoppeling"
       case .afgerond: "was dit afgerond"
@@ -93,7 +92,7 @@ extension Participatie.Stand {
   var heading: String {
     switch self {
     case .open: "Open"
-    case .misschienOpen: "Misschien open: de bron noemt geen dag"
+    case .misschienOpen: "Misschien open: de bron noemt geen vaste dag"
     case .gaatOpen: "Gaat nog open"
     case .gesloten: "Gesloten, nog zonder terugkoppeling"
     case .afgerond: "Afgerond, met terugkoppeling"

@@ -78,14 +78,14 @@ extension Composer {
       uitleg: "Deze disciplines staan bij dezelfde activiteiten. Hoe dikker de lijn, hoe meer activiteiten."
         + (rest > 0 ? " Getekend zijn de \(drawn.count) waarmee dat het vaakst is." : ""),
       tekening: Webs.fan(
-        name, drawn, title: "\(name) en \(drawn.count) andere disciplines",
+        name, drawn, title: "\(name) en \(drawn.count) andere discipline\(drawn.count == 1 ? "" : "s")",
         description: "Van \(name) gaat een lijn naar elke discipline uit de lijst hiernaast of hieronder."),
       items: shown,
       meer: buren.count > shown.count
         ? LinkView(titel: "Alle disciplines", adres: linker.address("disciplines/")) : nil)
   }
 
-  private static func activities(_ count: Int) -> String {
+  static func activities(_ count: Int) -> String {
     count == 1 ? "1 activiteit" : "\(count) activiteiten"
   }
 

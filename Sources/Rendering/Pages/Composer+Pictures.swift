@@ -24,7 +24,9 @@ extension Composer {
       titel: "Tijdlijn",
       uitleg: "Een jaar waarin veel gebeurt, is breder getekend. Elk moment staat er ook in woorden bij.",
       kop: line.head(
-        title: "Tijdlijn van \(axis.years.lowerBound) tot en met \(axis.years.upperBound)",
+        title: axis.years.count == 1
+          ? "Tijdlijn van \(axis.years.lowerBound)"
+          : "Tijdlijn van \(axis.years.lowerBound) tot en met \(axis.years.upperBound)",
         description: "De jaren staan naast elkaar. Elke regel hieronder is een fase of een moment, met in "
           + "woorden wanneer dat is. De stippellijn staat bij \(today.dutch)."),
       groepen: groups
@@ -116,7 +118,8 @@ extension Composer {
       titel: "Wie doet waaraan mee?",
       uitleg: "Een stip betekent: deze discipline doet mee. De namen staan ook bij elke activiteit.",
       kop: grid.head(
-        title: "\(activiteiten.count) activiteiten en \(disciplines.count) disciplines",
+        title: Self.activities(activiteiten.count) + " en "
+          + (disciplines.count == 1 ? "1 discipline" : "\(disciplines.count) disciplines"),
         description:
           "Elke kolom is een discipline: \(names.joined(separator: ", ")). Elke regel hieronder is "
           + "een activiteit, met in woorden wie eraan meedoet."),

@@ -4,6 +4,15 @@ import Planning
 extension Composer {
   // MARK: - One moment
 
+  /// Whose moment counts in this site: that of the region’s addition, where it names one.
+  func dated(_ page: PageIndex) -> PageIndex { publication.dated(page, addition: site.additions[page]) }
+
+  /// What stands beside the title of a page in a list of this site.
+  func inList(_ page: PageIndex) -> String? {
+    // Most sites add to few pages, or to none.
+    captions.inList(site.additions.isEmpty ? page : dated(page))
+  }
+
   func shown(_ mijlpaal: Mijlpaal) -> Shown {
     let facts =
       [
@@ -71,7 +80,10 @@ extension Composer {
     var remarks: [String] = []
     if next.isConflict { remarks.append("De bronnen noemen verschillende momenten.") }
     if next.wanneer.exactDays == nil { remarks.append("De bron noemt geen dag.") }
-    if let begun = next.wanneer.earliest, begun < today { remarks.append("Het kan dus al zijn begonnen.") }
+    if let begun = next.wanneer.earliest, begun < today {
+      let isSure = next.wanneer.exactDays != nil && !next.isConflict
+      remarks.append(isSure ? "Dit is al begonnen." : "Het kan dus al zijn begonnen.")
+    }
     remarks.append("Dit was de volgende datum \(day).")
     return NextView(
       titel: next.titel, moment: next.wanneer.text, adres: linker.address(of: next.page),
@@ -79,8 +91,7 @@ extension Composer {
   }
 
   private func ahead(_ page: PageIndex) -> Ahead? {
-    let dated = publication.dated(page, addition: site.additions[page])
-    guard case .mijlpaal(let mijlpaal) = publication[dated].details, mijlpaal.soort == .mijlpaal,
+    guard case .mijlpaal(let mijlpaal) = publication[dated(page)].details, mijlpaal.soort == .mijlpaal,
       let last = mijlpaal.wanneer.latest ?? mijlpaal.wanneer.earliest, last >= today
     else { return nil }
     return Ahead(
@@ -90,11 +101,7 @@ extension Composer {
 
   /// The opening and the closing of a way to take part, where they lie ahead.
   private func steps(_ page: PageIndex) -> [Ahead] {
-    guard
-      case .participatie(let participatie) = publication[
-        publication.dated(page, addition: site.additions[page])
-      ].details
-    else { return [] }
+    guard case .participatie(let participatie) = publication[dated(page)].details else { return [] }
     let titel = publication[page].facts.titel
     var steps: [Ahead] = []
     if let opent = participatie.opent?.known, let last = opent.latest ?? opent.earliest, last >= today {
@@ -129,8 +136,7 @@ extension Composer {
 
   /// Under which heading the list of planning or participation has a page.
   func timeGroup(of page: PageIndex) -> (rank: Int, titel: String)? {
-    let dated = publication.dated(page, addition: site.additions[page])
-    switch publication[dated].details {
+    switch publication[dated(page)].details {
     case .mijlpaal(let mijlpaal):
       if mijlpaal.soort == .fase { return (1, "Fasen") }
       guard let last = mijlpaal.wanneer.latest ?? mijlpaal.wanneer.earliest else {

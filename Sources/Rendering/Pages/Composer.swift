@@ -215,7 +215,7 @@ struct Composer {
   private func group(of type: ContentType, _ items: ArraySlice<PageIndex>) -> GroupView {
     // Without a list there is nowhere else to find the rest.
     let most = site.lists[type] == nil ? items.count : Self.longestGroup
-    let shown = items.prefix(most).map { linker.link(to: $0, bijschrift: captions.inList($0)) }
+    let shown = items.prefix(most).map { linker.link(to: $0, bijschrift: inList($0)) }
     let more =
       items.count > shown.count
       ? LinkView(
