@@ -42,6 +42,10 @@ def ask(page, server, words, folder="", **filters):
     ("", "regionaal eerstelijnssamenwerkingsverband", "RESV", "Begrip"),
     ("", "Marle", "Bij welke regio hoort Marle?", "Pagina"),
     ("", "zwolle", "Zwolle", "Regio"),
+    ("", "Olst-Wijhe", "Olst-Wijhe", "Gemeente"),
+    ("zwolle/", "olst-wijhe", "Olst-Wijhe", "Gemeente"),
+    ("", "Den Nul", "Olst-Wijhe", "Gemeente"),
+    ("", "Wijhe", "Olst-Wijhe", "Gemeente"),
     ("", "coordinatie acute zorg", "Zorgcoördinatie (acute zorg keten)", "Activiteit"),
 ])
 def test_the_first_result(page, site, folder, words, title, kind):
@@ -128,11 +132,56 @@ def test_nothing_found(page, site):
 def test_the_portal_finds_what_regions_have_of_their_own(page, site):
     found = ask(page, site, "Olst-Wijhe", regio="Zwolle")
     captions = found.locator(".bij").all_inner_texts()
-    assert captions and all(caption.endswith(", Zwolle") or caption == "Regio" for caption in captions)
+    # Its own pages, and the national ones that have to do with it.
+    assert {"Nieuws, Zwolle", "Regio", "Gemeente", "Besluit"} <= set(captions)
+    assert not any(caption.endswith(", Midden-IJssel") for caption in captions)
     link = found.get_by_role("link", name="Olst-Wijhe wil meedoen").first
     assert "/zwolle/" in link.get_attribute("href")
     link.click()
     expect(page.get_by_role("heading", level=1)).to_contain_text("Olst-Wijhe wil meedoen")
+
+
+@pytest.mark.parametrize("filters, expected", [
+    # Through the gemeente whose decision it is.
+    ({"regio": "Zwolle", "soort": "Besluit"}, {"Olst-Wijhe doet mee in twee regio's"}),
+    ({"regio": "Midden-IJssel", "soort": "Besluit"}, {"Olst-Wijhe doet mee in twee regio's"}),
+    ({"regio": "Landelijk", "soort": "Besluit"}, {"Olst-Wijhe doet mee in twee regio's"}),
+    # The gemeenten that a region names.
+    ({"regio": "Zwolle", "soort": "Gemeente"}, {"Olst-Wijhe", "Zwolle (gemeente)"}),
+    # Through `regios` on a national page, and where the region has something of its own: that, once.
+    ({"regio": "Amstelland", "soort": "Planning"}, {
+        "De verzekeraar biedt een contract aan", "Het RESV accepteert het contract", "RESV-plan indienen"}),
+    # A region names who speaks for a discipline.
+    ({"regio": "Rijn en Duin", "discipline": "Huisarts"}, {"Huisarts", "Mandaat van huisartsen"}),
+])
+def test_a_region_has_the_national_pages_that_concern_it(page, site, filters, expected):
+    query = "&".join(f"{name}={value}" for name, value in filters.items())
+    page.goto(f"{site.url}zoeken/?{query}")
+    found = page.locator("#_gevonden a")
+    expect(found.first).to_be_visible()
+    assert sorted(found.all_inner_texts()) == sorted(expected)
+
+
+def test_what_concerns_a_region_by_its_own_words(page, small):
+    """A decision without `regios`, an activity with its disciplines; none where the region has its own page."""
+    small.page("disciplines/ha.md", "Huisarts")
+    small.page("disciplines/wv.md", "Wijkverpleging")
+    small.page("activiteiten/vallen.md", "Vallen", disciplines="[ha]")
+    small.page("activiteiten/lopen.md", "Lopen", disciplines="[wv]")
+    small.page("gemeenten/dorp.md", "Dorp", kernen="[Kern, Buurt]")
+    small.page("gemeenten/stad.md", "Stad")
+    small.page("besluiten/dorp-doet-mee.md", "Dorp doet mee", datum="2026-01-02", gemeente="dorp")
+    small.page(
+        "regios/oost/index.md", "Oost", activiteiten="[vallen]", gemeenten="[{gemeente: dorp}, {gemeente: stad}]")
+    small.page("regios/oost/gemeenten/stad.md", "Stad in Oost", vervangt="true")
+    small.build(*SEARCH).succeeded()
+    with serve(small.output) as server:
+        for regio, expected in [
+                ("Oost", ["Dorp", "Dorp doet mee", "Huisarts", "Oost", "Stad in Oost", "Vallen"]), ("West", ["West"])]:
+            page.goto(f"{server.url}zoeken/?regio={regio}")
+            found = page.locator("#_gevonden a")
+            expect(found.first).to_be_visible()
+            assert sorted(found.all_inner_texts()) == expected
 
 
 def test_national_pages_are_found_once_on_the_portal(page, site):

@@ -5,9 +5,9 @@ extension Composer {
   /// What can be found of a planned page: HTML made for the search index; nil for what is not searched.
   ///
   /// A page of another site shows what that site has of its own: the national text is found at its own address.
-  func searchText(of page: PlannedPage, from other: PlannedSite) -> [UInt8]? {
+  func searchText(of page: PlannedPage, from other: PlannedSite, _ leads: SearchLeads) -> [UInt8]? {
     switch page.content {
-    case .page(let index, let addition): searchText(of: index, addition, from: other)
+    case .page(let index, let addition): searchText(of: index, addition, from: other, leads)
     case .portal: searchText(portal(), soort: "Overzicht")
     case .list(let type, let items, 1, let count):
       searchText(view(of: type, items: items, number: 1, count: count), soort: "Overzicht")
@@ -17,7 +17,9 @@ extension Composer {
     }
   }
 
-  private func searchText(of index: PageIndex, _ addition: PageIndex?, from other: PlannedSite) -> [UInt8] {
+  private func searchText(
+    of index: PageIndex, _ addition: PageIndex?, from other: PlannedSite, _ leads: SearchLeads
+  ) -> [UInt8] {
     let page = publication[index]
     let isElsewhere = other.regio != site.regio
     var html = SearchText(titel: page.facts.titel, samenvatting: page.facts.samenvatting)
@@ -25,8 +27,8 @@ extension Composer {
     var disciplines = page.searchDisciplines(index)
     let added = addition.map { publication[$0] }
     html.words(
-      page.searchWords(in: publication) + (added?.searchWords(in: publication) ?? []), names: page.searchNames
-    )
+      page.searchWords(in: publication) + (added?.searchWords(in: publication) ?? []),
+      names: page.searchNames + leads.kernen(of: index).filter { $0 != page.facts.titel })
     if !(isElsewhere && addition != nil) {
       html.text(filler.html(of: page.body))
       html.facts(details(of: page, index).feiten)
@@ -42,6 +44,7 @@ extension Composer {
     let owner = page.regio ?? (addition == nil ? nil : site.regio)
     var regios = [owner.map { plan.site(of: $0).titel } ?? Self.national]
     if owner != nil, addition != nil, !isElsewhere { regios.append(Self.national) }
+    if owner == nil { regios += leads.regios(of: index).map { plan.site(of: $0).titel } }
     html.filter("regio", regios)
     if owner != nil, page.type != .regio { html.meta("regio", regios[0]) }
     html.filter("discipline", disciplines.map { publication[$0].facts.titel })
@@ -68,6 +71,7 @@ extension Page {
     case .begrip(let begrip): [facts.titel] + (begrip.afkorting.map { [$0] } ?? [])
     case .discipline(let discipline): [facts.titel, slug] + discipline.aliassen
     case .regio(let regio): [facts.titel] + regio.andereNamen
+    case .gemeente: [facts.titel]
     default: []
     }
   }

@@ -15,6 +15,7 @@ extension Renderer {
 
   /// What can be found on `site`, in the order of its pages; on the portal also what the regions have of their own.
   public func searchTexts(of site: PlannedSite) -> some Sequence<SearchText> {
+    let leads = searchLeads.value { SearchLeads(of: plan) }
     let own = site.pages.lazy.map { (site: site, page: $0) }
     let others = site.regio == nil ? Array(plan.sites.dropFirst()) : []
     let elsewhere = others.lazy.flatMap { other in
@@ -23,7 +24,7 @@ extension Renderer {
     return [AnySequence(own), AnySequence(elsewhere)].lazy.joined().compactMap { item in
       let linker = Linker(plan, site, file: "index.html")
       let composer = composer(of: item.page, in: item.site)
-      guard let html = composer.searchText(of: item.page, from: site) else { return nil }
+      guard let html = composer.searchText(of: item.page, from: site, leads) else { return nil }
       let address = linker.address(item.page.path, in: item.site)
       return SearchText(address: address.root + address.path, html: html)
     }

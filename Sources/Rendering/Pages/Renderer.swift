@@ -20,6 +20,7 @@ public struct Renderer: Sendable {
   private let assets: [SiteAssets]
   private let notes: [SiteNotes]
   private let hasSearch: Bool
+  let searchLeads = Once<SearchLeads>()
   private let locale: String
 
   /// A renderer of `plan` in the looks of `themes`; `today` is the day that statuses are said for, `hasSearch`
