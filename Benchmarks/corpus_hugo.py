@@ -50,7 +50,8 @@ def files(regions: list[str], pages: int, yaml: Yaml) -> Iterator[File]:
                 keys |= {"layout": "termen", "termen": [f"/{TERMS[folder]}/{region}-{shown.id}"
                                                         for shown in national if shown.folder == folder]}
             yield "list fronts", *page(f"{region}/{folder}/_index", keys)
-        for name, title in (("zoeken", "Zoeken"), ("alles", "Alles op één pagina")):
+        for name, title in (("zoeken", "Zoeken"), ("alles", "Alles op één pagina"),
+                            ("matrix", "Activiteiten per discipline")):
             yield "pages of the whole region", *page(f"{region}/{name}", {"title": title, "layout": name})
         for shown in [*national, gemeente]:
             keys, body = front(shown), converted(shown.body, region)
