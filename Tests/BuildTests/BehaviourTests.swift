@@ -20,7 +20,22 @@ import Testing
     let elsewhere = try site.output("midden-ijssel/disciplines/ha/index.html")
     #expect(!elsewhere.contains("In deze regio") && !elsewhere.contains("In Zwolle werken"))
     #expect(elsewhere.contains("Deze tekst is landelijk."))
+    for path in ["gemeenten/olst-wijhe", "besluiten/deelname"] {
+      let html = try site.output("zwolle/\(path)/index.html")
+      #expect(!html.contains("landelijk."), "\(path) is of one place")
+    }
     #expect(!(try site.output("disciplines/ha/index.html")).contains("In Zwolle werken"))
+  }
+
+  /// A region's home does not present as its own what it only inherits.
+  @Test func aListWithNothingOfTheRegionIsCalledNational() async throws {
+    let site = try await Site.base.value
+    let inherited = try site.output("midden-ijssel/index.html")
+    #expect(inherited.contains("<h2 id=\"_activiteiten\">Voorbeelden van activiteiten (landelijk)</h2>"))
+    #expect(inherited.contains("<h2 id=\"_disciplines\">Disciplines (landelijk)</h2>"))
+    // Zwolle adds to the page on the huisarts.
+    #expect(!(try site.output("zwolle/index.html")).contains("Disciplines (landelijk)"))
+    #expect(!(try site.output("index.html")).contains("(landelijk)"))
   }
 
   @Test func aRegionReplacesTheNationalText() async throws {

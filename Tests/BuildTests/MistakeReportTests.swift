@@ -48,6 +48,8 @@ import Testing
     #expect(html.contains("Een adres om fouten te melden is nog niet bekend."))
     #expect(html.contains("leest u op de pagina <a href=\"../../contact/\">Wie belt u?</a>"))
     #expect(!html.contains("mailto:"))
+    let own = try site.output("contact/index.html")
+    #expect(own.contains("Klopt er iets niet?") && !own.contains("leest u op de pagina"))
     let bare = try await built(site: nil, regio: nil)
     #expect(!(try bare.output("disciplines/ha/index.html")).contains("leest u op de pagina"))
   }

@@ -50,7 +50,7 @@ import Testing
       rows(html) == [
         "Aalst": "Delen Oost" + mark, "Émst": "Delen West", "’t Harde": "Heel Oost" + mark,
         "Heel": "de hele gemeente Oost" + mark,
-        "Delen": "de hele gemeente Oost\(mark) of West . Dat hangt af van uw kern.",
+        "Delen": "verdeeld over regio’s Oost\(mark) of West . Dat hangt af van uw kern.",
         "Los": "de hele gemeente Onbekend. Vraag het aan de gemeente Los .",
         "Zoek":
           "Delen Onbekend. Vraag het aan de gemeente Delen . Lees ook: Waar ligt Zoek?",
@@ -84,12 +84,32 @@ import Testing
     }
   }
 
-  @Test func whoDecides() async throws {
+  @Test func whatIsKnownOfARegion() async throws {
     let html = try await site().output("west/waar-hoor-ik-bij/index.html")
     #expect(
       html.contains(
         "<th scope=\"row\"><a href=\"../../oost/\">Oost</a> </th>"
           + "<td><a href=\"../gemeenten/heel/\">Heel</a></td><td>De Verzekeraar</td>"))
+  }
+
+  /// Who lives in a region without known gemeenten looks in vain, and is told so.
+  @Test func regionsWithoutGemeentenAreNamed() async throws {
+    #expect(!(try await site().output("waar-hoor-ik-bij/index.html")).contains("niet alle gemeenten"))
+    let site = try Site(base: false)
+    try site.put(
+      "titel: Proef\nafzender: ons\nadres: https://proef.example\nregios: [oost, west, zuid]\n",
+      at: "content/site.yml")
+    try site.page("gemeenten/heel.md", "titel: Heel")
+    try site.page("regios/oost/index.md", "titel: Oost\ngemeenten:\n  - gemeente: heel")
+    try site.page("regios/west/index.md", "titel: West")
+    try site.page("regios/zuid/index.md", "titel: Zuid")
+    try await site.built()
+    let html = try site.output("waar-hoor-ik-bij/index.html")
+    let words = "De bronnen noemen niet alle gemeenten. Van West en Zuid noemen zij er geen."
+    #expect(html.contains("<p>\(words)</p>") && html.contains("Geen plaats lijkt hierop. \(words) Kijk"))
+    let west = try site.output("west/index.html")
+    #expect(west.contains("Welke gemeenten meedoen, is nog niet bekend."))
+    #expect(!west.contains("<caption>Gemeenten in deze regio</caption>"))
   }
 
   @Test func theListOfGemeentenLeadsThere() async throws {

@@ -85,7 +85,7 @@ def test_the_keyboard_alone(finder):
     finder.type("wes")
     finder.press("ArrowDown", "Enter")
     assert not finder.is_open and finder.input.input_value() == "Wesepe"
-    assert finder.lines()[:3] == ["Wesepe", "Olst-Wijhe", "Midden-IJssel"]
+    assert finder.lines()[:3] == ["Wesepe", "Olst-Wijhe", "U hoort bij de regio Midden-IJssel"]
     finder.press("Tab")
     assert finder.page.evaluate("document.activeElement.closest('#_antwoord') !== null"), "the answer comes next"
 
@@ -113,7 +113,10 @@ def test_it_forgives(finder, typed, first):
 def test_nothing_found_is_said(finder, typed):
     finder.type(typed)
     assert not finder.is_open
-    finder.said("Geen plaats lijkt hierop. Kijk in de lijst, of vraag het aan uw gemeente.")
+    finder.said(
+        "Geen plaats lijkt hierop. De bronnen noemen niet alle gemeenten. Van Rijn en Duin, Amstelland en "
+        "Haarlemmermeer noemen zij er geen. Kijk in de lijst, of vraag het aan uw gemeente."
+    )
 
 
 def test_results_are_announced_once_typing_stops(finder):
@@ -132,12 +135,13 @@ def test_a_divided_gemeente_asks_for_the_kern(finder):
     finder.press("Enter")
     lines = finder.lines()
     assert lines[:4] == [
-        "Olst-Wijhe", "de hele gemeente", "Midden-IJssel of Zwolle. Dat hangt af van uw kern.", "In welke kern woont u?",
+        "Olst-Wijhe", "verdeeld over regio’s",
+        "U hoort bij de regio Midden-IJssel of Zwolle. Dat hangt af van uw kern.", "In welke kern woont u?",
     ]
     rows = finder.answer.locator("tbody tr").all_inner_texts()
     assert [row.split("\t")[:2] for row in rows] == [["Midden-IJssel", "Deventer"], ["Zwolle", "Zwolle (gemeente)"]]
     finder.answer.get_by_role("button", name="Wijhe").click()
-    assert finder.lines()[:3] == ["Wijhe", "Olst-Wijhe", "Zwolle"]
+    assert finder.lines()[:3] == ["Wijhe", "Olst-Wijhe", "U hoort bij de regio Zwolle"]
     assert finder.page.evaluate("document.activeElement.id") == "_plaats"
 
 
@@ -171,7 +175,8 @@ def test_the_mouse_and_the_finger(browser, served_example):
 def test_an_address_can_bring_the_place_along(page, served_example):
     page.goto(served_example.url + FINDER + "?plaats=b%C3%B4skamp")
     finder = Finder(page)
-    assert finder.input.input_value() == "Boskamp" and finder.lines()[:3] == ["Boskamp", "Olst-Wijhe", "Midden-IJssel"]
+    assert finder.input.input_value() == "Boskamp"
+    assert finder.lines()[:3] == ["Boskamp", "Olst-Wijhe", "U hoort bij de regio Midden-IJssel"]
     page.goto(served_example.url + FINDER + "?plaats=%3Cimg%20src%3Dx%3E")
     assert page.locator("#_zoeker img").count() == 0 and Finder(page).lines() == []
 

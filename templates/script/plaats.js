@@ -1,4 +1,4 @@
-// An ARIA 1.2 combobox over the table of places in the page, which is all its data.
+// An ARIA 1.2 combobox over the page's table of places.
 (() => {
   const [box, input, list, status, answer] = ["zoeker", "plaats", "keuzes", "stand", "antwoord"]
     .map((id) => document.getElementById("_" + id));
@@ -60,7 +60,7 @@
     list.replaceChildren(...hits.slice(0, 9).map(({ place }, at) =>
       Object.assign(make("li", `${place.name} – ${place.where}`), { id: "_keuze" + at, role: "option" })));
     open(count > 0);
-    say(!input.value ? "" : !count ? "Geen plaats lijkt hierop. Kijk in de lijst, of vraag het aan uw gemeente."
+    say(!input.value ? "" : !count ? status.dataset.geen
       : `Gevonden: ${count}.` + (count > 9 ? " U ziet de eerste 9." : ""));
   };
 
@@ -69,14 +69,14 @@
     open(false);
     say("");
     const region = row.cells[2].cloneNode(true), links = [...region.querySelectorAll("a")].map(String);
-    const parts = [make("h2", name), make("p", where), make("p", ...region.childNodes)];
+    const parts = [make("h2", name), make("p", where), make("p", region.querySelector("strong") ? "" : "U hoort bij de regio ", ...region.childNodes)];
     if (row.dataset.soort === "verdeeld")
       parts.push(make("p", "In welke kern woont u?"), ...places.filter((place) => place.where === name).map((place) => {
         const button = make("button", place.name);
         button.onclick = () => { choose(place); input.focus(); };
         return button;
       }));
-    // Who decides there, from the other table.
+    // What is known there, from the other table.
     const table = document.querySelector(".tabel table").cloneNode(true);
     [...table.tBodies[0].rows].forEach((one) => links.includes(`${one.querySelector("a")}`) || one.remove());
     answer.replaceChildren(...parts, table.rows[1] ? table : "");

@@ -17,7 +17,7 @@ extension Composer {
       + optional("Hoort bij de groep", discipline.groep.map { [$0] } ?? []) + optional("Bestaat uit", members)
       + [fact("Wie spreekt namens deze discipline", mandates)]
       + optional("Wat van deze discipline wordt gevraagd", other)
-      + [fact("Regio’s die iets met deze discipline doen", regios(with: index))]
+      + optional("Regio’s met deze discipline", regios(with: index))
   }
 
   /// The pages on governance that concern a discipline, in order.

@@ -49,8 +49,18 @@ extension Composer {
     }
     let titel = listTitle(type)
     return GroupView(
-      titel: titel, items: shown,
+      titel: nationalTitle(type) ?? titel, items: shown,
       meer: LinkView(titel: "Alles onder \(titel)", adres: linker.address((type.folder ?? "") + "/")))
+  }
+
+  /// What a region calls a list of which nothing is its own; nil for all other lists.
+  private func nationalTitle(_ type: ContentType) -> String? {
+    guard site.regio != nil, type == .activiteit || type == .discipline else { return nil }
+    let hasOwn = (site.lists[type] ?? []).contains { page in
+      publication[page].regio != nil || publication[page].regios != nil || site.additions[page] != nil
+    }
+    if hasOwn { return nil }
+    return type == .activiteit ? "Voorbeelden van activiteiten (landelijk)" : "Disciplines (landelijk)"
   }
 
   private func isAhead(_ page: PageIndex) -> Bool {

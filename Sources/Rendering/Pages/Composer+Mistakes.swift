@@ -2,12 +2,12 @@ import Domain
 import Planning
 
 extension Composer {
-  /// Whom to tell that something is not right on the page called `titel`.
-  func mistake(on titel: String) -> MistakeView {
+  /// Whom to tell that something is not right on the page called `titel`, which may be one of the content’s.
+  func mistake(on titel: String, _ index: PageIndex?) -> MistakeView {
     guard let contact = regionalContact ?? publication.site.contact else {
       // No address is made up: the page about contact says what is known.
       let page = site.menus[.voet]?.first { publication[$0].slug == "contact" }
-      return MistakeView(contact: page.map { linker.link(to: $0) })
+      return MistakeView(contact: page.flatMap { $0 == index ? nil : linker.link(to: $0) })
     }
     guard let address = Self.address(ofContact: contact) else {
       return MistakeView(melden: LinkView(titel: "Neem contact op met \(recipient): \(contact)"))

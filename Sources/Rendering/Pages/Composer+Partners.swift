@@ -118,8 +118,7 @@ extension Composer {
     return PictureView(
       titel: "Wie vormen dit RESV?",
       uitleg:
-        "Een volle stip: dit staat in de bronnen. Een halve: wil meedoen, tekent nog niet. Een open stip: "
-        + "nog niet bekend.",
+        "Een volle stip: dit staat in de bronnen. Een halve: wil meedoen. Een open stip: nog niet bekend.",
       tekening: PartnerTree(name: "RESV \(name)", groups: groups).drawing(
         title: "Wie het RESV \(name) vormen", description: Self.words(for: groups)))
   }
@@ -128,7 +127,7 @@ extension Composer {
     let kernen = deelname.kernen.count
     let remarks = [
       deelname.gemeente == regio.centrumgemeente ? "centrumgemeente" : nil,
-      deelname.rol == .intentie ? "wil meedoen, tekent nog niet" : nil,
+      deelname.rol == .intentie ? "wil meedoen" : nil,
       deelname.rol == nil ? "hoe deze gemeente meedoet, is nog niet bekend" : nil,
       kernen == 0 ? nil : kernen == 1 ? "met 1 kern" : "met \(kernen) kernen",
     ].compactMap { $0 }

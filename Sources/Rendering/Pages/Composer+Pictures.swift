@@ -82,6 +82,8 @@ extension Composer {
   /// Said where a picture would only confuse.
   static let tooMuch = "Dit is te veel om te tekenen. De tabel hieronder heeft alles."
 
+  private static let matrixTitle = "Wie noemt de bron bij welke activiteit?"
+
   /// The activities in rows, the disciplines in columns; nil where no discipline takes part.
   func dotGrid() -> StripsView? {
     let activiteiten = site.lists[.activiteit] ?? []
@@ -89,7 +91,7 @@ extension Composer {
     let disciplines = site.samenwerking.disciplines
     guard !disciplines.isEmpty else { return nil }
     guard activiteiten.count <= DotGrid.mostRows, disciplines.count <= DotGrid.mostColumns else {
-      return StripsView(titel: "Wie doet waaraan mee?", uitleg: Self.tooMuch, kop: [], groepen: [])
+      return StripsView(titel: Self.matrixTitle, uitleg: Self.tooMuch, kop: [], groepen: [])
     }
     let names = disciplines.map { publication[$0].facts.titel }
     let grid = DotGrid(columns: names)
@@ -115,14 +117,16 @@ extension Composer {
           strook: grid.strip(taking[row])))
     }
     return StripsView(
-      titel: "Wie doet waaraan mee?",
-      uitleg: "Een stip betekent: deze discipline doet mee. De namen staan ook bij elke activiteit.",
+      titel: Self.matrixTitle,
+      uitleg:
+        "Een stip betekent: de bron noemt deze discipline bij de activiteit. De namen staan ook bij elke "
+        + "activiteit.",
       kop: grid.head(
         title: Self.activities(activiteiten.count) + " en "
           + (disciplines.count == 1 ? "1 discipline" : "\(disciplines.count) disciplines"),
         description:
           "Elke kolom is een discipline: \(names.joined(separator: ", ")). Elke regel hieronder is "
-          + "een activiteit, met in woorden wie eraan meedoet."),
+          + "een activiteit, met in woorden wie de bron erbij noemt."),
       groepen: order.map { StripsView.Group(titel: $0, rijen: groups[$0] ?? []) })
   }
 }

@@ -2,7 +2,7 @@ import Domain
 import Planning
 
 extension Composer {
-  /// “Waar hoor ik bij?”: every kern and gemeente from A to Z, and who decides in each region.
+  /// “Waar hoor ik bij?”: every kern and gemeente from A to Z, and what is known of each region.
   func placeFinder() -> PageView {
     var view = PageView()
     view.titel = "Waar hoor ik bij?"
@@ -12,9 +12,27 @@ extension Composer {
     view.kruimels = crumbs([CrumbView(titel: view.titel, adres: "", isHier: true)])
     view.canoniek = site.adres + "/" + PlannedPage.placeFinderPath
     view.plaatsen = PlacesView(
-      bijschrift: "Bij welke regio hoort welke kern of gemeente?", letters: placeLetters())
-    view.tabellen = [decidersTable()]
+      bijschrift: "Bij welke regio hoort welke kern of gemeente?", noot: missingGemeenten,
+      letters: placeLetters())
+    view.tabellen = [regionsTable()]
     return view
+  }
+
+  /// Of which regions the sources name no gemeente at all: who lives there looks in vain.
+  private var missingGemeenten: String? {
+    let names = publication.regios.compactMap { page in
+      if case .regio(let regio) = publication[page].details, regio.gemeenten.isEmpty,
+        regio.centrumgemeente == nil
+      {
+        publication[page].facts.titel
+      } else {
+        nil
+      }
+    }
+    guard let last = names.last else { return nil }
+    let rest = names.dropLast().joined(separator: ", ")
+    let named = rest.isEmpty ? last : "\(rest) en \(last)"
+    return "De bronnen noemen niet alle gemeenten. Van \(named) noemen zij er geen."
   }
 
   private func placeLetters() -> [PlaceLetterView] {
@@ -54,10 +72,10 @@ extension Composer {
     }
   }
 
-  /// What the sources say about who decides, per region.
-  private func decidersTable() -> TableView {
+  /// The centrumgemeente and the insurer of each region, as far as the sources name them.
+  private func regionsTable() -> TableView {
     TableView(
-      titel: "Wie beslist in welke regio?",
+      titel: "Centrumgemeente en zorgverzekeraar per regio",
       koppen: ["Regio", "Centrumgemeente", "Preferente zorgverzekeraar"].map { LinkView(titel: $0) },
       rijen: publication.regios.compactMap { page in
         guard case .regio(let regio) = publication[page].details else { return nil }

@@ -11,9 +11,15 @@ extension Composer {
       fact("Netwerk", regio.netwerk),
       fact("Organisatievorm", regio.organisatievorm.map { [$0] } ?? []),
       fact("Kassier", regio.kassier), fact("Fase", regio.fase),
-    ] + optional("Gebied", regio.gebied)
+    ] + (regio.gemeenten.isEmpty ? [unknownGemeenten] : []) + optional("Gebied", regio.gebied)
       + optional("Andere namen", regio.andereNamen.isEmpty ? nil : regio.andereNamen.joined(separator: ", "))
       + [fact("Activiteiten in deze regio", regio.activiteiten)] + optional("Vragen", regio.contact)
+  }
+
+  private var unknownGemeenten: FactView {
+    FactView(
+      naam: "Gemeenten", waarden: [LinkView(titel: "Welke gemeenten meedoen, is nog niet bekend.")],
+      isOpen: true)
   }
 
   func gemeentenTable(of regio: Regio) -> [TableView] {
@@ -26,23 +32,20 @@ extension Composer {
             deelname.kernen.isEmpty ? "Geen aparte kernen genoemd" : deelname.kernen.joined(separator: ", ")),
         ])
     }
+    // Where no source names any, the facts say so: a table without rows says nothing.
+    guard !rows.isEmpty else { return [] }
     return [
       TableView(
         titel: "Gemeenten in deze regio",
         koppen: ["Gemeente", "Hoe doet de gemeente mee", "Kernen"].map { LinkView(titel: $0) },
-        rijen: rows.isEmpty
-          ? [
-            TableView.Row(
-              kop: TableView.Cell(Self.unknown), cellen: [TableView.Cell(""), TableView.Cell("")])
-          ]
-          : rows)
+        rijen: rows)
     ]
   }
 
   private static func name(of rol: Deelname.Rol?) -> String {
     switch rol {
     case .tekent: "Tekent de afspraken"
-    case .intentie: "Wil meedoen, tekent nog niet"
+    case .intentie: "Wil meedoen (intentieverklaring)"
     case .deelnemer: "Doet mee"
     case nil: unknown
     }

@@ -62,14 +62,25 @@ struct Composer {
       headings.append(Body.Heading(level: 2, id: "in-deze-regio", html: "In deze regio"))
       headings += added.body.headings
       view.herkomst =
-        "Het deel “In deze regio” is van de regio \(site.titel). De rest van de tekst is landelijk."
+        "Het deel “In deze regio” is van de regio \(site.titel)."
+        + (Self.isNational(page) ? " De rest van de tekst is landelijk." : "")
     } else if site.regio != nil {
       view.herkomst =
-        page.regio == nil ? "Deze tekst is landelijk." : "Deze tekst is van de regio \(site.titel)."
+        page.regio != nil
+        ? "Deze tekst is van de regio \(site.titel)."
+        : Self.isNational(page) ? "Deze tekst is landelijk." : nil
     }
     // From two headings up: fewer need no map.
     if headings.count(where: { $0.level == 2 }) > 1 {
       view.inhoudsopgave = Self.contents(of: headings)
+    }
+  }
+
+  /// Whether a text outside the regions holds everywhere, and is not about one place or a few regions.
+  private static func isNational(_ page: Page) -> Bool {
+    switch page.type {
+    case .besluit, .gemeente, .pagina, .nieuws: false
+    default: page.regios == nil
     }
   }
 

@@ -109,7 +109,7 @@ public struct Renderer: Sendable {
     let frame = frames.frame(
       for: composer, active: active, page: page, isSearch: view.zoek != nil, files: files)
     view.taal = plan.publication.site.taal
-    if !view.isVerborgen || name == .alles { view.klopt = composer.mistake(on: view.titel) }
+    if !view.isVerborgen || name == .alles { view.klopt = composer.mistake(on: view.titel, page) }
     view.kop = frame.kop
     view.voet = frame.voet
     view.hoofd = frame.hoofd

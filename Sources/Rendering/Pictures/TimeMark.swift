@@ -39,11 +39,11 @@ enum TimeMark: Equatable {
     guard isVague else { return nil }
     switch self {
     case .day, .unknown: return nil
-    case .band(let day, let same, _, _) where day == same: return "Getekend rond \(day.dutch)"
+    case .band(let day, let same, _, _) where day == same: return "In de tekening: rond \(day.dutch)"
     case .band(let first, let last, _, _):
-      return "Getekend van \(Self.start(first, before: last)) tot en met \(last.dutch)"
-    case .until(let last, _): return "Getekend tot en met \(last.dutch)"
-    case .from(let first, _): return "Getekend vanaf \(first.dutch)"
+      return "In de tekening: van \(Self.start(first, before: last)) tot en met \(last.dutch)"
+    case .until(let last, _): return "In de tekening: tot en met \(last.dutch)"
+    case .from(let first, _): return "In de tekening: vanaf \(first.dutch)"
     }
   }
 

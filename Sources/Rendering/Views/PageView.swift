@@ -93,6 +93,7 @@ struct PageView: View {
     .list("groepen") { $0.groepen }, .text("groepen_titel") { $0.groepenTitel },
     .list("bronnen") { $0.bronnen },
     .flag("heeft_bronnen") { !$0.bronnen.isEmpty }, .flag("zonder_bronnen") { $0.isZonderBronnen },
+    .flag("heeft_herkomst") { !$0.bronnen.isEmpty || $0.isZonderBronnen || $0.herkomst != nil },
     .text("herkomst") { $0.herkomst }, .text("gecontroleerd") { $0.gecontroleerd },
     .text("eigenaar") { $0.eigenaar },
     .flag("heeft_bladeren") { $0.vorige != nil || $0.volgende != nil }, .object("vorige") { $0.vorige },

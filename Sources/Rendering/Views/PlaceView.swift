@@ -1,10 +1,12 @@
 /// The table of every kern and gemeente with its region.
 struct PlacesView: View {
   let bijschrift: String
+  /// Which regions cannot be found here.
+  let noot: String?
   let letters: [PlaceLetterView]
 
   static let parts: [Part<PlacesView>] = [
-    .text("bijschrift") { $0.bijschrift }, .list("letters") { $0.letters },
+    .text("bijschrift") { $0.bijschrift }, .text("noot") { $0.noot }, .list("letters") { $0.letters },
   ]
 }
 
