@@ -141,4 +141,17 @@ import Testing
     #expect(!site.exists("planning/planning.ics") && !site.exists("planning/ooit/ooit.ics"))
     #expect(try site.output("planning/index.html").contains("de bronnen noemen geen vaste dagen"))
   }
+
+  @Test func saysWhenNothingInItLiesAhead() async throws {
+    let site = try Self.site()
+    try site.page("participatie/ooit.md", "titel: Ooit meedoen")
+    for (day, isAhead) in [("2026-12-31", true), ("2027-01-01", false)] {
+      let today = try #require(Datum(iso: day))
+      try await site.built { $0.today = today }
+      let page = try site.output("planning/index.html")
+      #expect(page.contains("Er staat nu niets in dat nog komt.") != isAhead)
+    }
+    // Without a day of taking part, its list does not offer the calendar.
+    #expect(try !site.output("participatie/index.html").contains("planning.ics"))
+  }
 }

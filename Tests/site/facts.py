@@ -65,7 +65,7 @@ GEMEENTEN = {
         "Olst-Wijhe": (SIGNS, {"Olst", "Wesepe", "Boskamp", "Welsum", "Den Nul", "Eikelhof", "Middel"}),
     },
     "zwolle": {
-        "Zwolle": ("Doet mee", None),
+        "Zwolle": (UNKNOWN, None),
         "Olst-Wijhe": (INTENDS, {"Wijhe", "Elshof", "Boerhaar", "Herxen"}),
     },
     "rijn-en-duin": {},

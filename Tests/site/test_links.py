@@ -86,6 +86,8 @@ def test_the_404_page_works_at_every_address(example):
                 continue
             found = {example.resolve(prefix + deep, address)[0] for deep in ("weg", "a/b/c/", "a/b/c/d.html")}
             assert len(found) == 1 and found <= example.files, f"{page.path}: {address}"
+        ways = [example.resolve(prefix, address)[0] for address in page.all("//main//a/@href")]
+        assert ways == [f"{site}/{way}index.html".lstrip("/") for way in ("zoeken/", "waar-hoor-ik-bij/", "")]
 
 
 def test_style_sheets_load_nothing_and_stand_in_every_site(example):

@@ -90,6 +90,12 @@ def test_paper_shows_where_links_to_elsewhere_lead(served_example, page):
     none(link for link in links if squeezed(link) not in words)
 
 
+def test_the_table_of_activities_by_discipline_leaves_paper_to_its_picture(served_example, page):
+    assert len(printed(page, served_example.url + "activiteiten/matrix/").pages) < 8
+    page.emulate_media(media="print")
+    assert page.locator(".stroken").is_visible() and not page.locator("main table").is_visible()
+
+
 def test_nothing_is_cut_off_on_paper(served_stress, page):
     """Also the longest words stay within the sheet."""
     page.emulate_media(media="print")

@@ -120,6 +120,20 @@ def test_more_results_and_where_the_focus_goes(page, site):
     expect(found.nth(10).get_by_role("link")).to_be_focused()
 
 
+def test_the_list_of_all_pages_makes_room_for_results(page, site):
+    letters = page.get_by_role("navigation", name="Pagina’s op letter")
+    page.goto(site.url + "zoeken/")
+    expect(letters).to_be_visible()
+    page.goto(site.url + "zoeken/?q=zorg")
+    expect(page.get_by_role("status")).to_contain_text("resultaten")
+    expect(letters).to_be_hidden()
+    page.get_by_text("Lijst van alle pagina’s").click()
+    expect(letters).to_be_visible()
+    page.get_by_role("searchbox", name="Waar zoekt u naar?").fill("xqzwv")
+    expect(page.get_by_role("status")).to_have_text("Geen resultaten voor “xqzwv”")
+    expect(letters).to_be_visible()
+
+
 def test_nothing_found(page, site):
     ask(page, site, "xqzwv")
     expect(page.get_by_role("status")).to_have_text("Geen resultaten voor “xqzwv”")

@@ -1,14 +1,14 @@
-// Searches in the index of this site; where that fails, the list of all pages is there.
+// Searches this site; where that fails, the list of all pages is there.
 (() => {
   const form = document.getElementById("_zoeken");
   if (!form) return;
-  const [question, filters, status, list, more, none, failed] =
-    ["vraag", "filters", "uitslag", "gevonden", "meer", "niets", "mislukt"].map((id) => document.getElementById("_" + id));
+  const [question, filters, status, list, more, none, failed, az] =
+    ["vraag", "filters", "uitslag", "gevonden", "meer", "niets", "mislukt", "az"].map((id) => document.getElementById("_" + id));
   const selects = [...filters.querySelectorAll("select")];
   const asked = new URL(location).searchParams;
   let engine, results, shown, timer, turn = 0;
 
-  // Fetched when somebody is about to search.
+  // Fetched just before a search.
   const load = () => engine ??= (async () => {
     const pagefind = await import(new URL(form.dataset.index + "pagefind.js", location));
     await pagefind.options({ ranking: { metaWeights: { woorden: 10 } } });
@@ -47,12 +47,12 @@
       offer(found.filters, found.totalFilters);
       clear();
       if (!address.search) return;
-      // What is called just that, then the rest.
+      // Exact names first.
       const first = named.results.map(({ id }) => id);
       results = [...named.results, ...found.results.filter(({ id }) => !first.includes(id))];
       const count = results.length;
       none.hidden = count > 0;
-      list.hidden = !count;
+      list.hidden = az.open = !count;
       await show();
       if (number === turn) status.textContent = `${count || "Geen"} resulta${count === 1 ? "at" : "ten"}${words && ` voor “${words}”`}`;
     } catch {
@@ -62,7 +62,7 @@
 
   const clear = () => {
     list.replaceChildren();
-    list.hidden = more.hidden = none.hidden = true;
+    list.hidden = more.hidden = none.hidden = az.open = true;
     status.textContent = "";
     shown = 0;
   };

@@ -185,9 +185,11 @@ extension Composer {
     view.groepen = [
       GroupView(
         titel: "Verder zoeken",
-        items: site.listedTypes.map {
-          LinkView(titel: listTitle($0), adres: linker.address(($0.folder ?? "") + "/"))
-        })
+        items: [
+          LinkView(
+            titel: "Alle pagina’s van A tot Z", adres: linker.address(PlannedPage.searchPath + "#_alles"))
+        ] + (placeFinderAddress.map { [LinkView(titel: "Waar hoor ik bij?", adres: $0)] } ?? [])
+          + [LinkView(titel: "Voorpagina: \(site.titel)", adres: linker.address(""))])
     ]
     view.canoniek = site.adres + "/"
     return view

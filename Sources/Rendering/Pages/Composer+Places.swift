@@ -68,15 +68,14 @@ extension Composer {
     let isOpen = kernen.contains { $0.regios.isEmpty }
     return TableView(
       titel: "Bij welke regio hoort welke kern?",
-      koppen: ["Kern", "Gemeente", "Regio"].map { LinkView(titel: $0) },
+      koppen: ["Kern", "Regio"].map { LinkView(titel: $0) },
       rijen: kernen.map { kern in
         TableView.Row(
           kop: TableView.Cell(kern.naam),
           cellen: [
-            TableView.Cell(links: [linker.link(to: kern.gemeente)]),
             kern.regios.isEmpty
               ? TableView.Cell("Onbekend: vraag het aan de gemeente")
-              : TableView.Cell(links: kern.regios.map { linker.link(to: publication.regios[$0]) }),
+              : TableView.Cell(links: kern.regios.map { linker.link(to: publication.regios[$0]) })
           ])
       },
       noot: isOpen ? "Van een kern zonder regio zeggen de bronnen niet waar ze bij hoort." : nil)

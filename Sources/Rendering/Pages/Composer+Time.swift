@@ -186,12 +186,19 @@ extension Composer {
   func fillTime(_ view: inout PageView, listing type: ContentType) {
     guard type == .mijlpaal || type == .participatie else { return }
     if type == .mijlpaal { view.volgendeDatum = nextDate() }
+    // Taking part has its own list; that of the planning offers the calendar.
+    if type == .participatie, !site.agenda.contains(where: { publication[$0].type == type }) { return }
     guard !site.agenda.isEmpty else {
       view.agenda = AgendaView(
         uitleg: "Er is geen agendabestand: de bronnen noemen geen vaste dagen.",
         volgen: linker.address("planning/feed.xml"))
       return
     }
+    let isAhead = site.agenda.contains {
+      guard let days = publication.exactDays(of: $0, addition: site.additions[$0]) else { return false }
+      return days.upperBound >= today
+    }
+    let coming = isAhead ? "" : " Er staat nu niets in dat nog komt."
     let all = (site.lists[.mijlpaal]?.count ?? 0) + (site.lists[.participatie]?.count ?? 0)
     view.agenda = AgendaView(
       bestand: LinkView(
@@ -200,7 +207,8 @@ extension Composer {
       abonneren: site.adres + "/planning/planning.ics",
       uitleg: site.agenda.count < all
         ? "In de agenda staan alleen dagen die vaststaan: \(site.agenda.count) van de \(all). "
-          + "De andere momenten zijn te vaag, of de bronnen verschillen." : nil,
+          + "De andere momenten zijn te vaag, of de bronnen verschillen." + coming
+        : coming.isEmpty ? nil : String(coming.dropFirst()),
       volgen: linker.address("planning/feed.xml"))
   }
 
