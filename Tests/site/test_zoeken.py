@@ -157,9 +157,9 @@ def test_the_portal_finds_what_regions_have_of_their_own(page, site):
 
 @pytest.mark.parametrize("filters, expected", [
     # Through the gemeente whose decision it is.
-    ({"regio": "Zwolle", "soort": "Besluit"}, {"Olst-Wijhe doet mee in twee regio's"}),
-    ({"regio": "Midden-IJssel", "soort": "Besluit"}, {"Olst-Wijhe doet mee in twee regio's"}),
-    ({"regio": "Landelijk", "soort": "Besluit"}, {"Olst-Wijhe doet mee in twee regio's"}),
+    ({"regio": "Zwolle", "soort": "Besluit"}, {"Olst-Wijhe besluit over het RESV in twee regio's"}),
+    ({"regio": "Midden-IJssel", "soort": "Besluit"}, {"Olst-Wijhe besluit over het RESV in twee regio's"}),
+    ({"regio": "Landelijk", "soort": "Besluit"}, {"Olst-Wijhe besluit over het RESV in twee regio's"}),
     # The gemeenten that a region names.
     ({"regio": "Zwolle", "soort": "Gemeente"}, {"Olst-Wijhe", "Zwolle (gemeente)"}),
     # Through `regios` on a national page, and where the region has something of its own: that, once.
