@@ -117,7 +117,10 @@ public struct Build: Sendable {
     else { return report }
     let renderer = Renderer(
       plan, templates: look.templates, themes: look.themes, today: options.today, hasSearch: pagefind != nil)
-    let work = sites.indices.flatMap { site in sites[site].pages.indices.map { (site: site, page: $0) } }
+    let all = sites.indices.flatMap { site in sites[site].pages.indices.map { (site: site, page: $0) } }
+    // Long ones first: whoever began one last would let the others wait.
+    let work =
+      all.filter { sites[$0.site].pages[$0.page].isLong } + all.filter { !sites[$0.site].pages[$0.page].isLong }
     progress.begin(work.count)
     let failed = Atomic<Bool>(false)
     let problems = await parallelMap(work, jobs: options.jobs) { [progress] item -> Diagnostic? in
@@ -189,13 +192,16 @@ public struct Build: Sendable {
     var diagnostics = outcome.diagnostics
     let (set, found) = await templates
     diagnostics += found
-    let look =
+    // Beside the planning, for the same reason.
+    async let checked =
       needsTemplates
-      ? Look(set, folder: options.templates, themes: outcome.themes, diagnostics: &diagnostics) : nil
+      ? Look.checked(set, folder: options.templates, themes: outcome.themes) : (look: nil, diagnostics: [])
     var plan: SitePlan?
     if let publication = outcome.publication {
       plan = await SitePlan(publication, jobs: options.jobs, diagnostics: &diagnostics)
     }
+    let look = await checked.look
+    diagnostics += await checked.diagnostics
     var isCommandWrong = false
     if let plan {
       let known = plan.sites.dropFirst().map(\.folder)

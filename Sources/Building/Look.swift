@@ -14,24 +14,21 @@ struct Look: Sendable {
     return (set, diagnostics)
   }
 
-  /// Checks the themes over the templates in `folder`; nil when there are errors in either.
-  init?(
-    _ templates: TemplateSet?, folder: String, themes files: [(regio: String?, path: String, text: String)],
-    diagnostics: inout [Diagnostic]
-  ) {
+  /// The look that the themes give over the templates in `folder`; nil when there are errors in either.
+  static func checked(
+    _ templates: TemplateSet?, folder: String, themes files: [(regio: String?, path: String, text: String)]
+  ) -> (look: Look?, diagnostics: [Diagnostic]) {
     // A mistake in a template hides none in the colours: all are told at once.
-    guard let base = templates?.theme ?? TemplateSet.theme(in: folder) else { return nil }
+    guard let base = templates?.theme ?? TemplateSet.theme(in: folder) else { return (nil, []) }
     var national: Themes.File?
     var regional: [String: Themes.File] = [:]
     for (regio, path, text) in files {
       let file = Themes.File(path: path, text: text)
       if let regio { regional[regio] = file } else { national = file }
     }
-    guard
-      let themes = Themes(
-        base: base, national: national, regional: regional, diagnostics: &diagnostics), let templates
-    else { return nil }
-    self.templates = templates
-    self.themes = themes
+    var diagnostics: [Diagnostic] = []
+    let themes = Themes(base: base, national: national, regional: regional, diagnostics: &diagnostics)
+    guard let templates, let themes else { return (nil, diagnostics) }
+    return (Look(templates: templates, themes: themes), diagnostics)
   }
 }

@@ -1,5 +1,8 @@
 /// Everything that is to be published, as one typed graph.
-public struct Publication: Sendable {
+///
+/// A class, though a value in all but name: every task of a build holds it, and a struct would count a
+/// reference for each of its parts whenever it is passed on.
+public final class Publication: Sendable {
   /// What the whole publication says about itself (`site.yml`).
   public struct Site: Sendable {
     /// The name.

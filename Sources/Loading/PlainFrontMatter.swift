@@ -6,46 +6,76 @@
 struct PlainFrontMatter {
   /// The keys and values, or nil where Yams has to read it.
   static func read(_ bytes: ArraySlice<UInt8>) -> [WrittenPair]? {
+    let lines = bytes.split(separator: 10, omittingEmptySubsequences: false)
     var pairs: [WrittenPair] = []
-    var line = 0
-    for content in bytes.split(separator: 10, omittingEmptySubsequences: false) {
-      line += 1
-      if content.isEmpty {
-        // Only the end may be empty: a blank line can belong to a value.
-        guard content.startIndex == bytes.endIndex else { return nil }
-        continue
-      }
+    var next = 0
+    while next < lines.count {
+      let line = lines[next]
+      next += 1
+      // Only the end may be empty: a blank line can belong to a value.
+      if line.isEmpty, next == lines.count { break }
       // Longer than any schema: looking for a key that stands there twice would take too long.
-      guard pairs.count < 64, let pair = pair(in: content, line: line),
-        !pairs.contains(where: { $0.key.text == pair.key.text })
+      guard pairs.count < 64, let (key, rest) = key(in: line),
+        !pairs.contains(where: { $0.key.text == key })
       else { return nil }
-      pairs.append(pair)
+      let start = Written(content: .scalar(key, isPlain: true), line: next, column: 1)
+      // A key without a value may be the head of a list; or of something nested, which is left.
+      guard let value = rest.isEmpty ? items(in: lines, from: &next) : value(rest, of: line, number: next)
+      else { return nil }
+      pairs.append(WrittenPair(key: start, value: value))
     }
     return pairs
   }
 
-  private static func pair(in line: ArraySlice<UInt8>, line number: Int) -> WrittenPair? {
+  /// The key that begins a line, and what stands behind it without the spaces around it.
+  private static func key(in line: ArraySlice<UInt8>) -> (key: String, rest: ArraySlice<UInt8>)? {
     guard let colon = line.firstIndex(of: UInt8(ascii: ":")), colon > line.startIndex,
       line[..<colon].allSatisfy(isKeyByte)
     else { return nil }
-    let key = Written(
-      content: .scalar(String(decoding: line[..<colon], as: UTF8.self), isPlain: true), line: number,
-      column: 1)
-    var rest = line[(colon + 1)...]
-    // A key without a value may be the head of a nested one.
-    guard rest.first == UInt8(ascii: " ") else { return nil }
-    while rest.first == UInt8(ascii: " ") { rest = rest.dropFirst() }
-    while rest.last == UInt8(ascii: " ") { rest = rest.dropLast() }
-    guard let first = rest.first else { return nil }
-    let column = rest.startIndex - line.startIndex + 1
-    let content: WrittenContent?
-    switch first {
-    case UInt8(ascii: "["): content = list(rest, line: number, column: column)
-    case UInt8(ascii: "\""): content = quoted(rest, mark: UInt8(ascii: "\""))
-    case UInt8(ascii: "'"): content = quoted(rest, mark: UInt8(ascii: "'"))
-    default: content = isPlain(rest) ? .scalar(String(decoding: rest, as: UTF8.self), isPlain: true) : nil
+    let rest = line[(colon + 1)...]
+    guard rest.first ?? UInt8(ascii: " ") == UInt8(ascii: " ") else { return nil }
+    return (String(decoding: line[..<colon], as: UTF8.self), trimmed(rest))
+  }
+
+  private static func trimmed(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    var text = text
+    while text.first == UInt8(ascii: " ") { text = text.dropFirst() }
+    while text.last == UInt8(ascii: " ") { text = text.dropLast() }
+    return text
+  }
+
+  private static func value(_ text: ArraySlice<UInt8>, of line: ArraySlice<UInt8>, number: Int) -> Written? {
+    let column = text.startIndex - line.startIndex + 1
+    let content =
+      text.first == UInt8(ascii: "[") ? list(text, line: number, column: column) : scalar(text)
+    return content.map { Written(content: $0, line: number, column: column) }
+  }
+
+  private static func scalar(_ text: ArraySlice<UInt8>) -> WrittenContent? {
+    switch text.first {
+    case UInt8(ascii: "\""): quoted(text, mark: UInt8(ascii: "\""))
+    case UInt8(ascii: "'"): quoted(text, mark: UInt8(ascii: "'"))
+    default: isPlain(text) ? .scalar(String(decoding: text, as: UTF8.self), isPlain: true) : nil
     }
-    return content.map { WrittenPair(key: key, value: Written(content: $0, line: number, column: column)) }
+  }
+
+  /// Lines such as `  - een zin`, all with the same indent; nil where there are none, or anything else.
+  private static func items(in lines: [ArraySlice<UInt8>], from next: inout Int) -> Written? {
+    var items: [Written] = []
+    var place: (line: Int, indent: Int)?
+    while next < lines.count {
+      let line = lines[next]
+      guard let dash = line.firstIndex(where: { $0 != UInt8(ascii: " ") }), dash > line.startIndex else { break }
+      let indent = dash - line.startIndex
+      guard line[dash...].starts(with: [UInt8(ascii: "-"), UInt8(ascii: " ")]), indent == place?.indent ?? indent
+      else { return nil }
+      next += 1
+      if place == nil { place = (next, indent) }
+      let text = trimmed(line[(dash + 2)...])
+      guard let content = scalar(text) else { return nil }
+      items.append(Written(content: content, line: next, column: text.startIndex - line.startIndex + 1))
+    }
+    return place.map { Written(content: .list(items), line: $0.line, column: $0.indent + 1) }
   }
 
   /// `[een, twee]`, of words that need no quotes.

@@ -76,6 +76,11 @@ public struct PlannedPage: Sendable {
     file.hasSuffix("index.html") ? String(Substring(file.utf8.dropLast("index.html".utf8.count))) : file
   }
 
+  /// Whether it takes as long as a hundred others.
+  public var isLong: Bool {
+    if case .everything = content { true } else { false }
+  }
+
   /// Whether search engines should know of it.
   public var isListed: Bool {
     switch content {

@@ -3,7 +3,9 @@ public import Domain
 import Parallel
 
 /// Every file of every site; no two share a path.
-public struct SitePlan: Sendable {
+///
+/// A class for the same reason as `Publication`.
+public final class SitePlan: Sendable {
   /// What is planned from.
   public let publication: Publication
   /// The portal first, then the regions in order.
@@ -107,16 +109,16 @@ public struct SitePlan: Sendable {
     location(of: page, from: site).site.regio == site.regio
   }
 
-  /// The pages that name `page` and are shown in `site`, each once.
+  /// The pages that name `page` and are shown in `site`, each once, in the order of the publication.
   public func pages(naming page: PageIndex, in site: PlannedSite) -> [PageIndex] {
     var found = mentions(of: page, in: site)
     if case .replaces(let national) = publication[page].role { found += mentions(of: national, in: site) }
-    // A row of marks: a set would hash every link of every page.
-    var isSeen = [Bool](repeating: false, count: publication.pages.count)
-    isSeen[page.position] = true
+    // Twins stand side by side once sorted: a set would hash every link of every page.
+    found.sort()
+    var last = page
     return found.filter { other in
-      defer { isSeen[other.position] = true }
-      return !isSeen[other.position]
+      defer { last = other }
+      return other != last && other != page
     }
   }
 

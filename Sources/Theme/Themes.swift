@@ -18,7 +18,8 @@ public struct Themes: Sendable {
 
   /// The look of the portal, and of regions without a file of their own.
   public let national: Theme
-  private let regional: [String: Theme]
+  /// The looks of the regions that have a file of their own, by folder.
+  public let regional: [String: Theme]
 
   /// The looks that the files give: resv’s own first, over it the nation’s, over that each region’s, by folder.
   ///
@@ -44,9 +45,6 @@ public struct Themes: Sendable {
     self.national = theme
     self.regional = themes
   }
-
-  /// The look of a region, by its folder; nil for the portal.
-  public subscript(regio: String?) -> Theme { regio.flatMap { regional[$0] } ?? national }
 
   private static func theme(of layers: [TokenLayer], _ diagnostics: inout [Diagnostic]) -> Theme? {
     guard let set = TokenSet(layers, diagnostics: &diagnostics) else { return nil }

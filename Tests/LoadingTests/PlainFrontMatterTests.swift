@@ -69,7 +69,7 @@ import Yams
           ? ["k: a\(value)\n"]
           : [
             "k: \(value)\n", "k: a\(value)a\n", "k: [\(value)]\n", "k: [a, \(value)]\n", "k: '\(value)'\n",
-            "k\(value): a\n",
+            "k\(value): a\n", "k:\n  - \(value)\n", "k:\n - a\(value)a\n - b\n", "k:\n  -\(value)a\nl: b\n",
           ]
         for yaml in texts {
           guard let plain = Self.plain(yaml) else { continue }
@@ -82,8 +82,13 @@ import Yams
     #expect(read > 1_000)
   }
 
+  @Test func listsOfLinesAreRead() {
+    #expect(Self.plain("a:\n  - b c\n  - \"d\"\ne: f\n") == "{a@1:1=[b c@2:5,“d”@3:5]@2:3;e@4:1=f@4:4}")
+  }
+
   @Test(arguments: [
-    "a: 1\na: 2\n", "a:\n  b: c\n", "a: b\n\nc: d\n", "a: b\n c\n", "a: |\n  b\n", "- a\n", "a\n", "",
+    "a: 1\na: 2\n", "a:\n  b: c\n", "a:\n  - b: c\n", "a:\n  - b\n   - c\n", "a:\n  - b\n - c\n",
+    "a:\n  - b\n    c\n", "a:\n  - - b\n", "a:\n", "a:\nb: c\n", "a:\n  - b\n\n  - c\n", "a:\n  -\n", "a: b\n\nc: d\n", "a: b\n c\n", "a: |\n  b\n", "- a\n", "a\n", "",
   ])
   func whatIsNotPlainIsLeft(_ yaml: String) {
     if let plain = Self.plain(yaml) { #expect(yaml.isEmpty && plain == "{}") }

@@ -36,10 +36,14 @@ public struct Renderer: Sendable {
     let scripts = templates.assets.scripts.map { name, bytes in
       (name, SiteAssets.File(name, ending: "js", bytes))
     }
-    assets = plan.sites.map { site in
+    // Most regions have no colours of their own: one style sheet, made once, serves them all.
+    func loaded(with theme: Theme) -> SiteAssets {
       SiteAssets(
-        theme: themes[site.regio == nil ? nil : site.folder], stijl: templates.assets.stijl,
-        scripts: Dictionary(uniqueKeysWithValues: scripts))
+        theme: theme, stijl: templates.assets.stijl, scripts: Dictionary(uniqueKeysWithValues: scripts))
+    }
+    let national = loaded(with: themes.national)
+    assets = plan.sites.map { site in
+      site.regio == nil ? national : themes.regional[site.folder].map(loaded) ?? national
     }
     captions = Captions(of: plan.publication, today: today)
     notes = plan.sites.map { _ in SiteNotes() }

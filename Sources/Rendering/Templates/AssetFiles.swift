@@ -40,13 +40,13 @@ struct AssetFiles: Sendable {
     var files: [(name: String, bytes: [UInt8])] = []
     for file in names where file.hasSuffix(ending) && !file.hasPrefix(".") {
       let path = folder + "/" + file
-      guard let data = FileManager.default.contents(atPath: path),
-        String(validating: data, as: UTF8.self) != nil
+      guard let bytes = FileManager.default.contents(atPath: path).map(Array.init),
+        String(validating: bytes, as: UTF8.self) != nil
       else {
         diagnostics.append(.templateUnreadable(path))
         continue
       }
-      files.append((String(file.dropLast(ending.count)), Array(data)))
+      files.append((String(file.dropLast(ending.count)), bytes))
     }
     return files
   }

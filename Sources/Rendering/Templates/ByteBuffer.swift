@@ -1,3 +1,5 @@
+import Glibc
+
 /// Bytes that are written one after the other.
 ///
 /// Not an array: a page is made of hundreds of short pieces, and an array asks at each whether it is shared.
@@ -8,10 +10,10 @@ struct ByteBuffer: ~Copyable {
 
   init(capacity: Int) {
     self.capacity = max(capacity, 64)
-    start = .allocate(byteCount: self.capacity, alignment: 16)
+    start = Self.memory(malloc(self.capacity))
   }
 
-  deinit { start.deallocate() }
+  deinit { free(start) }
 
   /// What has been written.
   var bytes: UnsafeRawBufferPointer { UnsafeRawBufferPointer(start: start, count: count) }
@@ -32,9 +34,12 @@ struct ByteBuffer: ~Copyable {
 
   private mutating func grow(by more: Int) {
     capacity = max(capacity * 2, count + more)
-    let larger = UnsafeMutableRawPointer.allocate(byteCount: capacity, alignment: 16)
-    larger.copyMemory(from: start, byteCount: count)
-    start.deallocate()
-    start = larger
+    // The C library moves the pages of a large block instead of copying them.
+    start = Self.memory(realloc(start, capacity))
+  }
+
+  private static func memory(_ block: UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer {
+    guard let block else { preconditionFailure("out of memory") }
+    return block
   }
 }

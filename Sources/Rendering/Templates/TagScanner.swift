@@ -38,54 +38,95 @@ struct Tag {
   }
 }
 
-/// Cuts a template into text and tags, each with its place.
-enum TagScanner {
+/// Cuts a template into text and tags, each with its place; over bytes, since templates are read at every start.
+struct TagScanner {
   enum Token {
-    case text(Substring)
+    case text(ArraySlice<UInt8>)
     case tag(Tag)
   }
+
+  private let bytes: [UInt8]
+  private let file: String
+  private var tokens: [Token] = []
 
   /// The tokens in order; a tag that is not closed is reported and ends the scan.
   ///
   /// A line that holds nothing but one silent tag disappears whole, as in the Mustache specification.
-  static func tokens(in text: String, file: String, diagnostics: inout [Diagnostic]) -> [Token] {
-    var tokens: [Token] = []
-    for (number, line) in text.utf8.split(separator: 10, omittingEmptySubsequences: false).map(Substring.init)
-      .enumerated()
-    {
-      var rest = line
-      var found: [Token] = []
-      while let open = rest.firstIndex(ofText: "{{") {
-        if open > rest.startIndex { found.append(.text(rest[..<open])) }
-        let place = Place(file, line: number + 1, column: line[..<open].unicodeScalars.count + 1)
-        let isTriple = rest[open...].hasPrefix("{{{")
-        let closing = isTriple ? "}}}" : "}}"
-        let inside = rest[open...].dropFirst(isTriple ? 3 : 2)
-        guard let end = inside.firstIndex(ofText: closing) else {
-          diagnostics.append(.tagUnclosed(String(inside.prefix(20)), at: place, closing: closing))
-          return tokens
-        }
-        found.append(.tag(tag(inside[..<end], isTriple: isTriple, at: place)))
-        rest = inside[inside.index(end, offsetBy: closing.count)...]
-      }
-      if !rest.isEmpty { found.append(.text(rest)) }
-      if let only = silentTag(in: found) {
-        tokens.append(.tag(only))
-      } else {
-        tokens += found
-        if line.endIndex < text.endIndex { tokens.append(.text("\n")) }
-      }
+  static func tokens(in bytes: [UInt8], file: String, diagnostics: inout [Diagnostic]) -> [Token] {
+    var scanner = TagScanner(bytes: bytes, file: file)
+    var start = 0
+    var number = 1
+    while start < bytes.count {
+      let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n"))
+      guard scanner.scan(start..<(end ?? bytes.count), number, &diagnostics) else { break }
+      start = end.map { $0 + 1 } ?? bytes.count
+      number += 1
     }
-    return tokens
+    return scanner.tokens
+  }
+
+  private init(bytes: [UInt8], file: String) {
+    self.bytes = bytes
+    self.file = file
+  }
+
+  /// Adds the tokens of one line, with its line end; false where a tag is not closed.
+  private mutating func scan(_ line: Range<Int>, _ number: Int, _ diagnostics: inout [Diagnostic]) -> Bool {
+    let before = tokens.count
+    var start = line.lowerBound
+    while let open = braces(2, UInt8(ascii: "{"), in: start..<line.upperBound) {
+      if open > start { tokens.append(.text(bytes[start..<open])) }
+      let count = open + 2 < line.upperBound && bytes[open + 2] == UInt8(ascii: "{") ? 3 : 2
+      let place = Place(file, line: number, column: column(of: open, in: line))
+      let inside = (open + count)..<line.upperBound
+      guard let end = braces(count, UInt8(ascii: "}"), in: inside) else {
+        let start = String(decoding: bytes[inside], as: UTF8.self).prefix(20)
+        let closing = String(repeating: "}", count: count)
+        diagnostics.append(.tagUnclosed(String(start), at: place, closing: closing))
+        return false
+      }
+      tokens.append(.tag(tag(bytes[inside.lowerBound..<end], isTriple: count == 3, at: place)))
+      start = end + count
+    }
+    if start == line.lowerBound {
+      // No tag: the line and its end are one text.
+      tokens.append(.text(bytes[line.lowerBound..<min(line.upperBound + 1, bytes.count)]))
+      return true
+    }
+    if start < line.upperBound { tokens.append(.text(bytes[start..<line.upperBound])) }
+    if let only = silentTag(from: before) {
+      tokens.removeSubrange(before...)
+      tokens.append(.tag(only))
+    } else if line.upperBound < bytes.count {
+      tokens.append(.text(bytes[line.upperBound...line.upperBound]))
+    }
+    return true
+  }
+
+  /// Where `count` of the same brace first stand side by side.
+  private func braces(_ count: Int, _ brace: UInt8, in range: Range<Int>) -> Int? {
+    var run = 0
+    for position in range {
+      run = bytes[position] == brace ? run + 1 : 0
+      if run == count { return position - count + 1 }
+    }
+    return nil
+  }
+
+  /// Columns count characters, not bytes.
+  private func column(of position: Int, in line: Range<Int>) -> Int {
+    var column = 1
+    for byte in bytes[line.lowerBound..<position] where byte & 0xC0 != 0x80 { column += 1 }
+    return column
   }
 
   /// The one silent tag of a line that holds nothing else but white space.
-  private static func silentTag(in tokens: [Token]) -> Tag? {
+  private func silentTag(from start: Int) -> Tag? {
     var only: Tag?
-    for token in tokens {
+    for token in tokens[start...] {
       switch token {
       case .text(let text):
-        guard text.allSatisfy(\.isWhitespace) else { return nil }
+        guard text.allSatisfy(Self.isSpace) else { return nil }
       case .tag(let tag):
         guard only == nil, tag.isSilent else { return nil }
         only = tag
@@ -94,10 +135,11 @@ enum TagScanner {
     return only
   }
 
-  private static func tag(_ inside: Substring, isTriple: Bool, at place: Place) -> Tag {
-    if isTriple { return Tag(kind: .raw, name: name(inside), place: place) }
+  private static func isSpace(_ byte: UInt8) -> Bool { byte == 32 || (9...13).contains(byte) }
+
+  private func tag(_ inside: ArraySlice<UInt8>, isTriple: Bool, at place: Place) -> Tag {
     let kind: Tag.Kind? =
-      switch inside.utf8.first {
+      switch isTriple ? nil : inside.first {
       case UInt8(ascii: "#"): .section
       case UInt8(ascii: "^"): .inverted
       case UInt8(ascii: "/"): .close
@@ -109,26 +151,14 @@ enum TagScanner {
       case UInt8(ascii: "="), UInt8(ascii: "%"), UInt8(ascii: "*"): .other
       default: nil
       }
-    return Tag(kind: kind ?? .escaped, name: name(kind == nil ? inside : inside.dropFirst()), place: place)
+    let name = kind == nil ? inside : inside.dropFirst()
+    return Tag(kind: kind ?? (isTriple ? .raw : .escaped), name: Self.name(name), place: place)
   }
 
-  /// A name without the white space around it; nearly all have none, which bytes tell fastest.
-  private static func name(_ text: Substring) -> String {
-    let isPlain = text.utf8.allSatisfy { (33...126).contains($0) }
-    return isPlain ? String(text) : String(text.filter { !$0.isWhitespace })
-  }
-}
-
-extension Substring {
-  /// Where `text` first occurs; over UTF-8, since templates are read at every start.
-  fileprivate func firstIndex(ofText text: String) -> Index? {
-    var rest = utf8
-    while let start = text.utf8.first.flatMap({ rest.firstIndex(of: $0) }) {
-      rest = rest[start...]
-      if rest.starts(with: text.utf8) { return start }
-      rest = rest.dropFirst()
-    }
-    return nil
+  /// A name without white space; nearly all have none.
+  private static func name(_ text: ArraySlice<UInt8>) -> String {
+    let isPlain = !text.contains(where: isSpace)
+    return String(decoding: isPlain ? text : text.filter { !isSpace($0) }[...], as: UTF8.self)
   }
 }
 

@@ -11,7 +11,7 @@ struct TemplateProgram: Sendable {
 
   /// A step as the compiler makes it, with what stands inside it.
   indirect enum Step {
-    case text([UInt8])
+    case text(ArraySlice<UInt8>)
     case value(Slot)
     case when(Slot, [Step])
     case unless(Slot, [Step])

@@ -25,8 +25,8 @@ public struct TemplateSet: Sendable {
     for file in names where file.hasSuffix(".mustache") {
       let name = String(file.dropLast(".mustache".count))
       let path = folder + "/" + file
-      guard let data = FileManager.default.contents(atPath: path),
-        let text = String(validating: data, as: UTF8.self)
+      guard let text = FileManager.default.contents(atPath: path).map(Array.init),
+        String(validating: text, as: UTF8.self) != nil
       else {
         found.append(.templateUnreadable(path))
         // It is there: who includes it makes no mistake.
@@ -52,8 +52,8 @@ public struct TemplateSet: Sendable {
   }
 
   /// The bytes that template `name` makes of `view`.
-  func render(_ view: some View, with name: TemplateName) -> [UInt8] {
-    programs[name]?.render(view.record) ?? []
+  func render(_ view: borrowing some View, with name: TemplateName) -> [UInt8] {
+    programs[name]?.render(Record(of: view)) ?? []
   }
 }
 

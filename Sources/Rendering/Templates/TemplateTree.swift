@@ -2,7 +2,7 @@ import Diagnostics
 
 /// A template as a tree: text, names, and sections with what stands inside them.
 indirect enum TemplateNode {
-  case text([UInt8])
+  case text(ArraySlice<UInt8>)
   /// A name to show.
   case variable(Tag)
   /// `{{#naam}}` or `{{^naam}}` with its inside.
@@ -18,7 +18,7 @@ indirect enum TemplateNode {
   private static let deepest = 100
 
   /// The tree of a template; sections that do not close are reported, and leave it empty.
-  static func tree(of text: String, file: String, diagnostics: inout [Diagnostic]) -> [TemplateNode] {
+  static func tree(of text: [UInt8], file: String, diagnostics: inout [Diagnostic]) -> [TemplateNode] {
     var open: [(tag: Tag, nodes: [TemplateNode])] = []
     var nodes: [TemplateNode] = []
     let before = diagnostics.count
@@ -27,7 +27,7 @@ indirect enum TemplateNode {
     guard diagnostics.count == before else { return [] }
     for token in tokens {
       switch token {
-      case .text(let text): nodes.append(.text(Array(text.utf8)))
+      case .text(let text): nodes.append(.text(text))
       case .tag(let tag):
         switch tag.kind {
         case .escaped, .raw: nodes.append(.variable(tag))
@@ -42,11 +42,12 @@ indirect enum TemplateNode {
           open.append((tag, nodes))
           nodes = []
         case .close:
-          guard let last = open.popLast(), last.tag.name == tag.name else {
+          guard var last = open.popLast(), last.tag.name == tag.name else {
             diagnostics.append(.closesNothing(tag))
             return []
           }
-          nodes = last.nodes + [node(last.tag, around: nodes)]
+          last.nodes.append(node(last.tag, around: nodes))
+          nodes = last.nodes
         }
       }
     }

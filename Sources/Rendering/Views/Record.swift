@@ -19,9 +19,11 @@ struct Record: ~Copyable {
   /// The texts, escaped already, and the markup.
   private(set) var bytes = ByteBuffer(capacity: 16_384)
 
-  init(of view: some View) {
+  init<Item: View>(of view: borrowing Item) {
     values.reserveCapacity(1024)
-    _ = object(view)
+    let parts = Item.parts
+    let start = reserve(parts.count)
+    withUnsafePointer(to: view) { write($0, parts, at: start) }
   }
 
   mutating func text(_ text: String?) -> Value {

@@ -9,9 +9,6 @@ protocol View: Sendable {
 extension View {
   /// The names, and the slot that each has in a record.
   static var shape: Shape { Shape(parts.map { ($0.name, $0.kind) }) }
-
-  /// The values, in the slots of `shape`.
-  var record: Record { Record(of: self) }
 }
 
 /// One named part of a view.
