@@ -120,7 +120,8 @@ public struct Build: Sendable {
     let all = sites.indices.flatMap { site in sites[site].pages.indices.map { (site: site, page: $0) } }
     // Long ones first: whoever began one last would let the others wait.
     let work =
-      all.filter { sites[$0.site].pages[$0.page].isLong } + all.filter { !sites[$0.site].pages[$0.page].isLong }
+      all.filter { sites[$0.site].pages[$0.page].isLong }
+      + all.filter { !sites[$0.site].pages[$0.page].isLong }
     progress.begin(work.count)
     let failed = Atomic<Bool>(false)
     let problems = await parallelMap(work, jobs: options.jobs) { [progress] item -> Diagnostic? in

@@ -65,9 +65,12 @@ struct PlainFrontMatter {
     var place: (line: Int, indent: Int)?
     while next < lines.count {
       let line = lines[next]
-      guard let dash = line.firstIndex(where: { $0 != UInt8(ascii: " ") }), dash > line.startIndex else { break }
+      guard let dash = line.firstIndex(where: { $0 != UInt8(ascii: " ") }), dash > line.startIndex else {
+        break
+      }
       let indent = dash - line.startIndex
-      guard line[dash...].starts(with: [UInt8(ascii: "-"), UInt8(ascii: " ")]), indent == place?.indent ?? indent
+      guard line[dash...].starts(with: [UInt8(ascii: "-"), UInt8(ascii: " ")]),
+        indent == place?.indent ?? indent
       else { return nil }
       next += 1
       if place == nil { place = (next, indent) }

@@ -64,8 +64,8 @@ extension Resolver {
 
   private mutating func relative(_ reference: Reference, on entry: Entry, _ anchors: AnchorTable) -> Target? {
     let (written, anchor) = splitAnchor(reference.destination[...])
-    let base = Self.parts(of: entry.relative ?? "").dropLast()
-    guard !written.hasPrefix("/"), let path = join(base, written) else {
+    let folder = Self.folder(of: entry)
+    guard !written.hasPrefix("/"), let path = join(folder, written) else {
       diagnostics.append(.referenceOutside(written, at: reference.place))
       return nil
     }
@@ -73,7 +73,7 @@ extension Resolver {
     if reference.isImage {
       diagnostics.append(
         .referenceDead(
-          written, at: reference.place, near: catalogue.fileNames, path: path, from: base.map(String.init)))
+          written, at: reference.place, near: catalogue.fileNames, path: path, from: Self.parts(of: folder)))
       return nil
     }
     switch catalogue.find(file: path, from: regio) {
@@ -86,7 +86,7 @@ extension Resolver {
     case .inRegio, .nothing:
       diagnostics.append(
         .referenceDead(
-          written, at: reference.place, near: catalogue.fileNames, path: path, from: base.map(String.init)))
+          written, at: reference.place, near: catalogue.fileNames, path: path, from: Self.parts(of: folder)))
     }
     return nil
   }
@@ -94,8 +94,8 @@ extension Resolver {
   /// The published file that a key names, by its path from the page; nil with a diagnostic where there is none.
   mutating func file(_ key: String, of record: Record, on entry: Entry) -> Int? {
     guard let value = record.value(key), case .text(let written) = value.content else { return nil }
-    let base = Self.parts(of: entry.relative ?? "").dropLast()
-    guard !written.hasPrefix("/"), let path = join(base, written) else {
+    let folder = Self.folder(of: entry)
+    guard !written.hasPrefix("/"), let path = join(folder, written) else {
       diagnostics.append(.fileOutside(written, at: value.place))
       return nil
     }
@@ -103,7 +103,7 @@ extension Resolver {
     diagnostics.append(
       .referenceDead(
         written, at: value.place, near: Array(catalogue.attachments.keys), path: path,
-        from: base.map(String.init)))
+        from: Self.parts(of: folder)))
     return nil
   }
 
@@ -122,41 +122,47 @@ extension Resolver {
     return (String(text[..<hash]), String(text[text.utf8.index(after: hash)...]))
   }
 
-  /// The path below the content folder; nil where it leads out of it.
-  private func join(_ base: ArraySlice<Substring>, _ relative: String) -> String? {
-    var parts = base
-    for part in Self.parts(of: relative) {
-      switch part {
-      case ".": continue
-      case "..":
-        if parts.isEmpty { return nil }
-        parts.removeLast()
-      default: parts.append(percentDecoded(part))
+  /// The folder of the file that a page is written in, below the content folder.
+  private static func folder(of entry: Entry) -> Substring {
+    let path = entry.relative ?? ""
+    return path[..<(path.utf8.lastIndex(of: slash) ?? path.startIndex)]
+  }
+
+  private static let slash = UInt8(ascii: "/")
+
+  private static func parts(of path: Substring) -> [String] {
+    path.utf8.split(separator: slash).map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// The path below the content folder; nil where it leads out of it. Over bytes: most links come this way.
+  private func join(_ folder: Substring, _ relative: String) -> String? {
+    var path = Array(folder.utf8)
+    for part in relative.utf8.split(separator: Self.slash) {
+      if part.elementsEqual(".".utf8) { continue }
+      if part.elementsEqual("..".utf8) {
+        if path.isEmpty { return nil }
+        path.removeSubrange((path.lastIndex(of: Self.slash) ?? 0)...)
+      } else {
+        if !path.isEmpty { path.append(Self.slash) }
+        appendDecoded(part, to: &path)
       }
     }
-    return parts.joined(separator: "/")
+    return String(decoding: path, as: UTF8.self)
   }
 
-  /// Between the slashes; over UTF-8, since every link of every page comes this way.
-  private static func parts(of path: String) -> [Substring] {
-    path.utf8.split(separator: UInt8(ascii: "/")).map { Substring($0) }
-  }
-
-  private func percentDecoded(_ part: Substring) -> Substring {
-    guard part.utf8.contains(UInt8(ascii: "%")) else { return part }
-    var bytes: [UInt8] = []
-    var rest = part.utf8[...]
+  /// Appends a part of an address with what `%20` and the like stand for.
+  private func appendDecoded(_ part: Substring.UTF8View, to path: inout [UInt8]) {
+    var rest = part
     while let byte = rest.popFirst() {
       if byte == UInt8(ascii: "%"),
         let value = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16)
       {
-        bytes.append(value)
+        path.append(value)
         rest = rest.dropFirst(2)
       } else {
-        bytes.append(byte)
+        path.append(byte)
       }
     }
-    return Substring(decoding: bytes, as: UTF8.self)
   }
 }
 

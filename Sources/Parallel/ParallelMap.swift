@@ -9,7 +9,7 @@ public func parallelMap<Item: Sendable, Result: Sendable>(
 ) async -> [Result] {
   let jobs = max(1, min(jobs, items.count))
   guard jobs > 1 else { return items.map(transform) }
-  let sliceLength = max(1, items.count / (jobs * 16))
+  let sliceLength = max(1, items.count / (jobs * 64))
   let next = Counter()
   let slices = await withTaskGroup(of: [(start: Int, results: [Result])].self) { group in
     for _ in 0..<jobs {

@@ -88,7 +88,8 @@ import Yams
 
   @Test(arguments: [
     "a: 1\na: 2\n", "a:\n  b: c\n", "a:\n  - b: c\n", "a:\n  - b\n   - c\n", "a:\n  - b\n - c\n",
-    "a:\n  - b\n    c\n", "a:\n  - - b\n", "a:\n", "a:\nb: c\n", "a:\n  - b\n\n  - c\n", "a:\n  -\n", "a: b\n\nc: d\n", "a: b\n c\n", "a: |\n  b\n", "- a\n", "a\n", "",
+    "a:\n  - b\n    c\n", "a:\n  - - b\n", "a:\n", "a:\nb: c\n", "a:\n  - b\n\n  - c\n", "a:\n  -\n",
+    "a: b\n\nc: d\n", "a: b\n c\n", "a: |\n  b\n", "- a\n", "a\n", "",
   ])
   func whatIsNotPlainIsLeft(_ yaml: String) {
     if let plain = Self.plain(yaml) { #expect(yaml.isEmpty && plain == "{}") }
