@@ -32,7 +32,9 @@ import Testing
     let start = try #require(html.range(of: "<caption>\(caption)</caption>"))
     let table = html[start.upperBound...].components(separatedBy: "</table>")[0]
     let row = try #require(table.components(separatedBy: "<tr>").first { $0.contains(">\(name)</a>") })
-    return row.components(separatedBy: "<td>").dropFirst().map { $0.components(separatedBy: "</td>")[0] }
+    return row.split(separator: /<td[^>]*>/, omittingEmptySubsequences: false).dropFirst().map {
+      $0.components(separatedBy: "</td>")[0]
+    }
   }
 
   private func fact(_ name: String, in html: String) throws -> String {

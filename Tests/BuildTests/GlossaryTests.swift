@@ -111,11 +111,17 @@ import Testing
     let site = try await conflicts()
     let two = try site.output("bronnen/twee/index.html")
     #expect(
-      two.contains("<td>september 2026</td><td>juli 2026 <span class=\"bij\">(Bron een)</span></td>"))
+      two.contains(
+        "<td data-kolom=\"Wat deze bron zegt\">september 2026</td>"
+          + "<td data-kolom=\"Wat andere bronnen zeggen\">juli 2026 <span class=\"bij\">(Bron een)</span></td>"
+      ))
     #expect(!two.contains("hoe een hoofdtaak heet"), "a source that is silent contradicts nobody")
     let three = try site.output("bronnen/drie/index.html")
     #expect(
-      three.contains("<td>taak 4</td><td>taak 2: “Zorgen” <span class=\"bij\">(Bron een)</span></td>"))
+      three.contains(
+        "<td data-kolom=\"Wat deze bron zegt\">taak 4</td>"
+          + "<td data-kolom=\"Wat andere bronnen zeggen\">taak 2: “Zorgen” <span class=\"bij\">(Bron een)</span></td>"
+      ))
     #expect(!three.contains("wanneer iets gebeurt"))
   }
 

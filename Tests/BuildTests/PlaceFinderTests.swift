@@ -89,7 +89,8 @@ import Testing
     #expect(
       html.contains(
         "<th scope=\"row\"><a href=\"../../oost/\">Oost</a> </th>"
-          + "<td><a href=\"../gemeenten/heel/\">Heel</a></td><td>De Verzekeraar</td>"))
+          + "<td data-kolom=\"Centrumgemeente\"><a href=\"../gemeenten/heel/\">Heel</a></td>"
+          + "<td data-kolom=\"Preferente zorgverzekeraar\">De Verzekeraar</td>"))
   }
 
   /// Who lives in a region without known gemeenten looks in vain, and is told so.

@@ -26,11 +26,13 @@ func cmarkHTML(_ text: String) -> String {
     .replacing("<!-- raw HTML omitted -->", with: "")
 }
 
-/// Our HTML without what only we write: ids of headings, regions around tables and their captions, lazy images.
+/// Our HTML without what only we write: ids of headings, regions around tables and their captions, the names
+/// of columns at cells, lazy images.
 func withoutOurRules(_ html: String) -> String {
   html
     .replacing(#/<h([2-6]) id="[^"]*">/#) { "<h\($0.output.1)>" }
-    .replacing(#/<div class="tabel"[^>]*>\n/#, with: "")
+    .replacing(#/<div class="tabel[^>]*>\n/#, with: "")
+    .replacing(#/ data-kolom="[^"]*"/#, with: "")
     .replacing(#/<caption>[^<]*</caption>\n/#, with: "")
     .replacing("</table>\n</div>\n", with: "</table>\n")
     .replacing(" loading=\"lazy\">", with: " />")

@@ -6,13 +6,20 @@ struct TableState {
   var column = 0
   var isHeader = false
   var hasBody = false
+  /// The names of the columns, escaped: for a phone, where each cell stands below the name of its column.
+  /// None where two columns stand side by side on any phone.
+  var names: [[UInt8]] = []
+
+  var isStacked: Bool { alignments.count > 2 }
 }
 
 extension Walk {
   /// A table stands in a region of its own, which can be scrolled with the keyboard; both are named for its heading.
   mutating func enterTable(_ node: Node) {
     table = TableState(alignments: Array(node.columnAlignments))
-    block("<div class=\"tabel\" role=\"region\" tabindex=\"0\" aria-label=\"")
+    block("<div class=\"tabel")
+    if table.isStacked { output.append(" stapel") }
+    output.append("\" role=\"region\" tabindex=\"0\" aria-label=\"")
     var label = words.table.description
     // Cut off, for the label is written again with every table below the heading.
     if let heading = headings.last, !heading.text.isEmpty { label += ": " + heading.text.prefix(120) }
@@ -54,6 +61,11 @@ extension Walk {
     plain.cut(to: 0)
     locator.goOver(.cell)
     block(table.isHeader ? "<th scope=\"col\"" : "<td")
+    if !table.isHeader, table.column < table.names.count, !table.names[table.column].isEmpty {
+      output.append(" data-kolom=\"")
+      table.names[table.column].withUnsafeBufferPointer { output.append($0) }
+      output.append("\"")
+    }
     switch table.column < table.alignments.count ? table.alignments[table.column] : 0 {
     case UInt8(ascii: "r"): output.append(" class=\"rechts\">")
     case UInt8(ascii: "c"): output.append(" class=\"midden\">")
@@ -62,6 +74,11 @@ extension Walk {
   }
 
   mutating func leaveCell() {
+    if table.isHeader, table.isStacked {
+      var name: [UInt8] = []
+      appendEscaped(bytes: UnsafeBufferPointer(rebasing: plain.bytes[...]), to: &name)
+      table.names.append(name)
+    }
     output.append(table.isHeader ? "</th>" : "</td>")
     table.column += 1
   }

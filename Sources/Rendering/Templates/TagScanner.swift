@@ -74,10 +74,14 @@ struct TagScanner {
   private mutating func scan(_ line: Range<Int>, _ number: Int, _ diagnostics: inout [Diagnostic]) -> Bool {
     let before = tokens.count
     var start = line.lowerBound
+    var column = 1
+    var counted = start
     while let open = braces(2, UInt8(ascii: "{"), in: start..<line.upperBound) {
       if open > start { tokens.append(.text(bytes[start..<open])) }
       let count = open + 2 < line.upperBound && bytes[open + 2] == UInt8(ascii: "{") ? 3 : 2
-      let place = Place(file, line: number, column: column(of: open, in: line))
+      column += characters(in: counted..<open)
+      counted = open
+      let place = Place(file, line: number, column: column)
       let inside = (open + count)..<line.upperBound
       guard let end = braces(count, UInt8(ascii: "}"), in: inside) else {
         let start = String(decoding: bytes[inside], as: UTF8.self).prefix(20)
@@ -113,11 +117,8 @@ struct TagScanner {
     return nil
   }
 
-  /// Columns count characters, not bytes.
-  private func column(of position: Int, in line: Range<Int>) -> Int {
-    var column = 1
-    for byte in bytes[line.lowerBound..<position] where byte & 0xC0 != 0x80 { column += 1 }
-    return column
+  private func characters(in range: Range<Int>) -> Int {
+    bytes[range].count { $0 & 0xC0 != 0x80 }
   }
 
   /// The one silent tag of a line that holds nothing else but white space.

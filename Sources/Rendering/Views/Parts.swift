@@ -69,16 +69,18 @@ struct GroupView: View {
 struct TableView: View, Equatable {
   struct Cell: View, Equatable {
     let links: [LinkView]
+    /// The name of its column, where a phone shows cells below each other.
+    fileprivate(set) var kolom: String?
 
     init(_ text: String) { links = text.isEmpty ? [] : [LinkView(titel: text)] }
     init(links: [LinkView]) { self.links = links }
 
-    static let parts: [Part<Cell>] = [.list("links") { $0.links }]
+    static let parts: [Part<Cell>] = [.list("links") { $0.links }, .text("kolom") { $0.kolom }]
   }
 
   struct Row: View, Equatable {
     let kop: Cell
-    let cellen: [Cell]
+    fileprivate(set) var cellen: [Cell]
 
     static let parts: [Part<Row>] = [.object("kop") { $0.kop }, .list("cellen") { $0.cellen }]
   }
@@ -87,10 +89,28 @@ struct TableView: View, Equatable {
   let koppen: [LinkView]
   let rijen: [Row]
   /// What is to be said below it.
-  var noot: String?
+  let noot: String?
+
+  init(titel: String, koppen: [LinkView], rijen: [Row], noot: String? = nil) {
+    self.titel = titel
+    self.koppen = koppen
+    self.noot = noot
+    // Two columns stand side by side on any phone.
+    self.rijen = koppen.count > 2 ? rijen.map { Self.named($0, koppen) } : rijen
+  }
+
+  /// A row whose cells know their columns; empty cells are not shown below each other.
+  private static func named(_ row: Row, _ koppen: [LinkView]) -> Row {
+    var row = row
+    for (position, kop) in koppen.dropFirst().enumerated()
+    where position < row.cellen.count && !row.cellen[position].links.isEmpty {
+      row.cellen[position].kolom = kop.titel
+    }
+    return row
+  }
 
   static let parts: [Part<TableView>] = [
     .text("titel") { $0.titel }, .list("koppen") { $0.koppen }, .list("rijen") { $0.rijen },
-    .text("noot") { $0.noot },
+    .text("noot") { $0.noot }, .flag("stapel") { $0.koppen.count > 2 },
   ]
 }
