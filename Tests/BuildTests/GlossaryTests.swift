@@ -98,11 +98,11 @@ import Testing
     #expect(html.contains("Hier spreken bronnen elkaar tegen: wanneer iets gebeurt</caption>"))
     #expect(
       html.contains(
-        "<td>juli 2026 <span class=\"bij\">(Bron een)</span>, "
+        "<td data-kolom=\"Wat de bronnen zeggen\">juli 2026 <span class=\"bij\">(Bron een)</span>, "
           + "september 2026 <span class=\"bij\">(Bron twee)</span></td>"))
     #expect(
       html.contains(
-        "<td>taak 2: “Zorgen” <span class=\"bij\">(Bron een)</span>, "
+        "<td data-kolom=\"Wat de bronnen zeggen\">taak 2: “Zorgen” <span class=\"bij\">(Bron een)</span>, "
           + "taak 4 <span class=\"bij\">(Bron drie)</span></td>"))
     #expect(!html.contains("Eensgezind"))
   }

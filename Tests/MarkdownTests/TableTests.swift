@@ -10,7 +10,7 @@ import Testing
     #expect(
       Reading("## Wie & \"wat\"\n\n" + table).html == """
         <h2 id="wie-wat">Wie &amp; &quot;wat&quot;</h2>
-        <div class="tabel stapel" role="region" tabindex="0" aria-label="Tabel: Wie &amp; &quot;wat&quot;">
+        <div class="tabel" role="region" tabindex="0" aria-label="Tabel: Wie &amp; &quot;wat&quot;">
         <table>
         <caption>Tabel: Wie &amp; &quot;wat&quot;</caption>
         <thead>
@@ -33,16 +33,11 @@ import Testing
         """)
   }
 
-  /// On a phone the cells of three columns stand below each other, each with the name of its column.
+  /// On a phone the cells of a row stand below each other, each with the name of its column.
   @Test func namesOfColumnsStandAtCells() {
     let html = Reading("| a | *b* & \"c\" | |\n|-|-|-|\n| 1 | 2 | 3 |\n").html
     #expect(html.contains("<td data-kolom=\"b &amp; &quot;c&quot;\">2</td>"))
     #expect(html.contains("<td>3</td>"), "a column without a name")
-  }
-
-  @Test func twoColumnsStandSideBySide() {
-    let html = Reading("| a | b |\n|-|-|\n| 1 | 2 |\n").html
-    #expect(!html.contains("stapel") && !html.contains("data-kolom"))
   }
 
   private func labels(_ text: String, language: DocumentLanguage = .dutch) -> [String] {

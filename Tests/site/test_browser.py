@@ -96,6 +96,26 @@ def test_nothing_is_wider_than_a_phone(served, browser):
         none(too_wide(page, served))
 
 
+# Tables that a phone cannot show without scrolling, and cells that do not say which column they are of.
+TABLES = """() => [...document.querySelectorAll('.tabel, .plaatsen')].flatMap(table => {
+  const wide = table.scrollWidth > table.clientWidth + 1 ? [`${table.className}: ${table.scrollWidth} > ${table.clientWidth}`] : [];
+  const cells = [...table.querySelectorAll('td')].filter(cell => cell.textContent.trim());
+  const named = cells.filter(cell => getComputedStyle(cell, '::before').content.includes(cell.dataset.kolom + ': '));
+  return named.length < cells.length ? [...wide, `${table.className}: ${cells.length - named.length} cells without a name`] : wide;
+})"""
+
+
+def test_tables_fit_a_phone(served, browser):
+    tables, wrong = 0, []
+    with page_of(browser, viewport=PHONE) as page:
+        for address in served.kinds:
+            page.goto(served.url + address)
+            tables += page.locator(".tabel, .plaatsen").count()
+            wrong += [f"/{address}: {said}" for said in page.evaluate(TABLES)]
+    assert tables > 5
+    none(wrong)
+
+
 def test_nothing_is_too_wide_at_twice_the_text(served, playwright):
     """Twice as large as the reader's own setting, as a browser's menu does it."""
     with chromium(playwright, "--blink-settings=defaultFontSize=32") as large, page_of(large) as page:

@@ -6,20 +6,15 @@ struct TableState {
   var column = 0
   var isHeader = false
   var hasBody = false
-  /// The names of the columns, escaped: for a phone, where each cell stands below the name of its column.
-  /// None where two columns stand side by side on any phone.
+  /// The names of the columns, escaped: a phone shows the cells of a row below each other, each with its name.
   var names: [[UInt8]] = []
-
-  var isStacked: Bool { alignments.count > 2 }
 }
 
 extension Walk {
   /// A table stands in a region of its own, which can be scrolled with the keyboard; both are named for its heading.
   mutating func enterTable(_ node: Node) {
     table = TableState(alignments: Array(node.columnAlignments))
-    block("<div class=\"tabel")
-    if table.isStacked { output.append(" stapel") }
-    output.append("\" role=\"region\" tabindex=\"0\" aria-label=\"")
+    block("<div class=\"tabel\" role=\"region\" tabindex=\"0\" aria-label=\"")
     var label = words.table.description
     // Cut off, for the label is written again with every table below the heading.
     if let heading = headings.last, !heading.text.isEmpty { label += ": " + heading.text.prefix(120) }
@@ -74,7 +69,7 @@ extension Walk {
   }
 
   mutating func leaveCell() {
-    if table.isHeader, table.isStacked {
+    if table.isHeader {
       var name: [UInt8] = []
       appendEscaped(bytes: UnsafeBufferPointer(rebasing: plain.bytes[...]), to: &name)
       table.names.append(name)

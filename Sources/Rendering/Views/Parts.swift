@@ -69,7 +69,7 @@ struct GroupView: View {
 struct TableView: View, Equatable {
   struct Cell: View, Equatable {
     let links: [LinkView]
-    /// The name of its column, where a phone shows cells below each other.
+    /// The name of its column: a phone shows the cells of a row below each other.
     fileprivate(set) var kolom: String?
 
     init(_ text: String) { links = text.isEmpty ? [] : [LinkView(titel: text)] }
@@ -95,8 +95,7 @@ struct TableView: View, Equatable {
     self.titel = titel
     self.koppen = koppen
     self.noot = noot
-    // Two columns stand side by side on any phone.
-    self.rijen = koppen.count > 2 ? rijen.map { Self.named($0, koppen) } : rijen
+    self.rijen = rijen.map { Self.named($0, koppen) }
   }
 
   /// A row whose cells know their columns; empty cells are not shown below each other.
@@ -111,6 +110,6 @@ struct TableView: View, Equatable {
 
   static let parts: [Part<TableView>] = [
     .text("titel") { $0.titel }, .list("koppen") { $0.koppen }, .list("rijen") { $0.rijen },
-    .text("noot") { $0.noot }, .flag("stapel") { $0.koppen.count > 2 },
+    .text("noot") { $0.noot },
   ]
 }
