@@ -63,6 +63,14 @@ def test_an_abbreviation_also_finds_the_pages_that_use_it(page, site):
     assert "De VNG stemt in met het AZWA" in titles
 
 
+def test_the_last_part_of_a_compound_finds_it(page, site):
+    """Pagefind by itself finds beginnings of words: `val` finds Valpreventie, `preventie` did not."""
+    assert "Valpreventie" in ask(page, site, "preventie", "zwolle/").get_by_role("link").all_inner_texts()
+    # Only what stands somewhere as a word of its own is a part: no ends of words that mean nothing.
+    page.goto(f"{site.url}zwolle/zoeken/?q=eventie")
+    expect(page.get_by_role("status")).to_have_text("Geen resultaten voor “eventie”")
+
+
 def test_from_any_page_to_the_answer_by_keyboard(page, site):
     page.goto(site.url + "disciplines/wv/")
     field = page.get_by_role("searchbox", name="Zoek op deze site")

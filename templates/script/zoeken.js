@@ -11,7 +11,7 @@
   // Fetched just before a search.
   const load = () => engine ??= (async () => {
     const pagefind = await import(new URL(form.dataset.index + "pagefind.js", location));
-    await pagefind.options({ ranking: { metaWeights: { woorden: 10 } } });
+    await pagefind.options({ ranking: { metaWeights: { woorden: 10, delen: 0.2 } } });
     const counts = await pagefind.filters();
     offer(counts, counts);
     for (const select of selects) select.value = asked.get(select.dataset.filter) ?? "";

@@ -8,11 +8,11 @@ extension Composer {
   func searchText(of page: PlannedPage, from other: PlannedSite, _ leads: SearchLeads) -> [UInt8]? {
     switch page.content {
     case .page(let index, let addition): searchText(of: index, addition, from: other, leads)
-    case .portal: searchText(portal(), soort: "Overzicht")
+    case .portal: searchText(portal(), soort: "Overzicht", leads)
     case .list(let type, let items, 1, let count):
-      searchText(view(of: type, items: items, number: 1, count: count), soort: "Overzicht")
-    case .matrix: searchText(matrix(), soort: "Overzicht")
-    case .placeFinder: searchText(placeFinder(), soort: "Overzicht")
+      searchText(view(of: type, items: items, number: 1, count: count), soort: "Overzicht", leads)
+    case .matrix: searchText(matrix(), soort: "Overzicht", leads)
+    case .placeFinder: searchText(placeFinder(), soort: "Overzicht", leads)
     default: nil
     }
   }
@@ -48,19 +48,19 @@ extension Composer {
     html.filter("regio", regios)
     if owner != nil, page.type != .regio { html.meta("regio", regios[0]) }
     html.filter("discipline", disciplines.map { publication[$0].facts.titel })
-    return html.done()
+    return html.done(leads.compounds)
   }
 
   /// What belongs to no region.
   private static let national = "Landelijk"
 
-  private func searchText(_ view: PageView, soort: String) -> [UInt8] {
+  private func searchText(_ view: PageView, soort: String, _ leads: SearchLeads) -> [UInt8] {
     var html = SearchText(titel: view.titel, samenvatting: view.samenvatting)
     html.text(view.inhoud)
     html.kind(soort)
     let titel = site.regio == nil ? Self.national : site.titel
     html.filter("regio", [titel])
-    return html.done()
+    return html.done(leads.compounds)
   }
 }
 

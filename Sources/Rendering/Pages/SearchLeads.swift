@@ -2,14 +2,16 @@ import Domain
 import Planning
 
 /// What leads to a page beside its own words, found once for all sites: the regions that a national page has to do
-/// with, and the kernen whose name stands for their gemeente.
+/// with, the kernen whose name stands for their gemeente, and the parts of compounds.
 struct SearchLeads: Sendable {
   private let regios: [PageIndex: [Int]]
   private let kernen: [PageIndex: [String]]
+  let compounds: Compounds
 
   init(of plan: SitePlan) {
     regios = Self.regios(in: plan)
     kernen = Self.kernen(in: plan.publication)
+    compounds = Compounds(of: plan.publication)
   }
 
   /// The regions that a national page has to do with, in order; none where it holds for all alike.

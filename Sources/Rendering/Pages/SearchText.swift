@@ -62,7 +62,10 @@ struct SearchText: ~Copyable {
     html.append("\"></i>")
   }
 
-  consuming func done() -> [UInt8] {
+  /// Ends the text, with the parts of its compounds to be found by as well.
+  consuming func done(_ compounds: Compounds) -> [UInt8] {
+    let parts = compounds.parts(in: html.bytes)
+    if !parts.isEmpty { meta("delen", parts.joined(separator: " ")) }
     html.append("</body></html>")
     return Array(html.bytes)
   }
