@@ -10,15 +10,20 @@ struct BesluitView: View {
   /// How it came about: last, since few come for it.
   let procedure: FactsView
 
-  static let parts: [Part<BesluitView>] = [
-    .list("punten") { $0.punten }, .flag("heeft_punten") { !$0.punten.isEmpty },
-    .object("kern") { $0.kern }, .text("betekenis") { $0.betekenis },
-    .flag("heeft_argumenten") { !$0.voor.isEmpty || !$0.tegen.isEmpty },
-    .list("voor") { $0.voor }, .flag("heeft_voor") { !$0.voor.isEmpty },
-    .list("tegen") { $0.tegen }, .flag("heeft_tegen") { !$0.tegen.isEmpty },
-    .list("stukken") { $0.stukken }, .flag("heeft_stukken") { !$0.stukken.isEmpty },
-    .object("procedure") { $0.procedure },
-  ]
+  static func describe(_ parts: inout some Parts<BesluitView>) {
+    parts.list("punten") { $0.punten }
+    parts.flag("heeft_punten") { !$0.punten.isEmpty }
+    parts.object("kern") { $0.kern }
+    parts.text("betekenis") { $0.betekenis }
+    parts.flag("heeft_argumenten") { !$0.voor.isEmpty || !$0.tegen.isEmpty }
+    parts.list("voor") { $0.voor }
+    parts.flag("heeft_voor") { !$0.voor.isEmpty }
+    parts.list("tegen") { $0.tegen }
+    parts.flag("heeft_tegen") { !$0.tegen.isEmpty }
+    parts.list("stukken") { $0.stukken }
+    parts.flag("heeft_stukken") { !$0.stukken.isEmpty }
+    parts.object("procedure") { $0.procedure }
+  }
 }
 
 /// A reason for or against.
@@ -26,5 +31,8 @@ struct ArgumentView: View {
   let kop: String?
   let tekst: String
 
-  static let parts: [Part<ArgumentView>] = [.text("kop") { $0.kop }, .text("tekst") { $0.tekst }]
+  static func describe(_ parts: inout some Parts<ArgumentView>) {
+    parts.text("kop") { $0.kop }
+    parts.text("tekst") { $0.tekst }
+  }
 }

@@ -6,10 +6,13 @@ struct EverythingPartView: View {
   /// What is only said in short.
   var termen: [TermView] = []
 
-  static let parts: [Part<EverythingPartView>] = [
-    .text("titel") { $0.titel }, .text("anker") { $0.anker }, .list("stukken") { $0.stukken },
-    .list("termen") { $0.termen }, .flag("heeft_termen") { !$0.termen.isEmpty },
-  ]
+  static func describe(_ parts: inout some Parts<EverythingPartView>) {
+    parts.text("titel") { $0.titel }
+    parts.text("anker") { $0.anker }
+    parts.list("stukken") { $0.stukken }
+    parts.list("termen") { $0.termen }
+    parts.flag("heeft_termen") { !$0.termen.isEmpty }
+  }
 }
 
 /// A whole page in the document.
@@ -28,14 +31,21 @@ struct EverythingPieceView: View {
   var toevoeging: EverythingAdditionView?
   var bronnen: [LinkView] = []
 
-  static let parts: [Part<EverythingPieceView>] = [
-    .text("titel") { $0.titel }, .text("anker") { $0.anker }, .flag("alleen") { $0.isAlone },
-    .text("taal_tekst") { $0.taalTekst }, .text("samenvatting") { $0.samenvatting },
-    .text("waarschuwing") { $0.waarschuwing }, .list("feiten") { $0.feiten },
-    .flag("heeft_feiten") { !$0.feiten.isEmpty }, .list("tabellen") { $0.tabellen },
-    .markup("inhoud") { $0.inhoud }, .object("aanvulling") { $0.toevoeging }, .list("bronnen") { $0.bronnen },
-    .flag("heeft_bronnen") { !$0.bronnen.isEmpty },
-  ]
+  static func describe(_ parts: inout some Parts<EverythingPieceView>) {
+    parts.text("titel") { $0.titel }
+    parts.text("anker") { $0.anker }
+    parts.flag("alleen") { $0.isAlone }
+    parts.text("taal_tekst") { $0.taalTekst }
+    parts.text("samenvatting") { $0.samenvatting }
+    parts.text("waarschuwing") { $0.waarschuwing }
+    parts.list("feiten") { $0.feiten }
+    parts.flag("heeft_feiten") { !$0.feiten.isEmpty }
+    parts.list("tabellen") { $0.tabellen }
+    parts.markup("inhoud") { $0.inhoud }
+    parts.object("aanvulling") { $0.toevoeging }
+    parts.list("bronnen") { $0.bronnen }
+    parts.flag("heeft_bronnen") { !$0.bronnen.isEmpty }
+  }
 }
 
 /// What a region adds to a page in the document.
@@ -45,10 +55,13 @@ struct EverythingAdditionView: View {
   var feiten: [FactView] = []
   var tabellen: [TableView] = []
 
-  static let parts: [Part<EverythingAdditionView>] = [
-    .text("anker") { $0.anker }, .markup("inhoud") { $0.inhoud }, .list("feiten") { $0.feiten },
-    .flag("heeft_feiten") { !$0.feiten.isEmpty }, .list("tabellen") { $0.tabellen },
-  ]
+  static func describe(_ parts: inout some Parts<EverythingAdditionView>) {
+    parts.text("anker") { $0.anker }
+    parts.markup("inhoud") { $0.inhoud }
+    parts.list("feiten") { $0.feiten }
+    parts.flag("heeft_feiten") { !$0.feiten.isEmpty }
+    parts.list("tabellen") { $0.tabellen }
+  }
 }
 
 /// A term with its meaning in short.
@@ -62,8 +75,12 @@ struct TermView: View {
   /// How many pages use it.
   var gebruik: String?
 
-  static let parts: [Part<TermView>] = [
-    .text("titel") { $0.titel }, .text("anker") { $0.anker }, .text("voluit") { $0.voluit },
-    .text("uitleg") { $0.uitleg }, .object("naar") { $0.verwijzing }, .text("gebruik") { $0.gebruik },
-  ]
+  static func describe(_ parts: inout some Parts<TermView>) {
+    parts.text("titel") { $0.titel }
+    parts.text("anker") { $0.anker }
+    parts.text("voluit") { $0.voluit }
+    parts.text("uitleg") { $0.uitleg }
+    parts.object("naar") { $0.verwijzing }
+    parts.text("gebruik") { $0.gebruik }
+  }
 }

@@ -19,15 +19,22 @@ struct HomeView: View {
   /// The lists of the site, on the portal.
   var onderdelen: [LinkView] = []
 
-  static let parts: [Part<HomeView>] = [
-    .address("waar") { $0.waar }, .address("meepraten") { $0.meepraten },
-    .object("taken") { $0.taken }, .object("nieuws") { $0.nieuws }, .object("meedoen") { $0.meedoen },
-    .object("planning") { $0.planning }, .object("besluiten") { $0.besluiten },
-    .object("activiteiten") { $0.activiteiten }, .object("disciplines") { $0.disciplines },
-    .object("wijkverbanden") { $0.wijkverbanden }, .object("alles") { $0.alles },
-    .list("regios") { $0.regios },
-    .flag("heeft_regios") { !$0.regios.isEmpty }, .list("onderdelen") { $0.onderdelen },
-  ]
+  static func describe(_ parts: inout some Parts<HomeView>) {
+    parts.address("waar") { $0.waar }
+    parts.address("meepraten") { $0.meepraten }
+    parts.object("taken") { $0.taken }
+    parts.object("nieuws") { $0.nieuws }
+    parts.object("meedoen") { $0.meedoen }
+    parts.object("planning") { $0.planning }
+    parts.object("besluiten") { $0.besluiten }
+    parts.object("activiteiten") { $0.activiteiten }
+    parts.object("disciplines") { $0.disciplines }
+    parts.object("wijkverbanden") { $0.wijkverbanden }
+    parts.object("alles") { $0.alles }
+    parts.list("regios") { $0.regios }
+    parts.flag("heeft_regios") { !$0.regios.isEmpty }
+    parts.list("onderdelen") { $0.onderdelen }
+  }
 }
 
 /// A region as the portal shows it.
@@ -39,8 +46,11 @@ struct RegionCardView: View {
   var gemeenten = ""
   var verzekeraar: String?
 
-  static let parts: [Part<RegionCardView>] = [
-    .text("titel") { $0.titel }, .address("adres") { $0.adres }, .text("samenvatting") { $0.samenvatting },
-    .text("gemeenten") { $0.gemeenten }, .text("verzekeraar") { $0.verzekeraar },
-  ]
+  static func describe(_ parts: inout some Parts<RegionCardView>) {
+    parts.text("titel") { $0.titel }
+    parts.address("adres") { $0.adres }
+    parts.text("samenvatting") { $0.samenvatting }
+    parts.text("gemeenten") { $0.gemeenten }
+    parts.text("verzekeraar") { $0.verzekeraar }
+  }
 }

@@ -5,7 +5,8 @@ struct MistakeView: View {
   /// The page that says more, where there is no address.
   var contact: LinkView?
 
-  static let parts: [Part<MistakeView>] = [
-    .object("melden") { $0.melden }, .object("contactpagina") { $0.contact },
-  ]
+  static func describe(_ parts: inout some Parts<MistakeView>) {
+    parts.object("melden") { $0.melden }
+    parts.object("contactpagina") { $0.contact }
+  }
 }

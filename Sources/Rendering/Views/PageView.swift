@@ -76,37 +76,66 @@ struct PageView: View {
   /// Who makes up a region.
   var partners: PictureView?
 
-  static let parts: [Part<PageView>] = [
-    .text("taal") { $0.taal }, .text("taal_tekst") { $0.taalTekst }, .text("titel") { $0.titel },
-    .text("titel_volledig") { $0.titelVolledig }, .text("samenvatting") { $0.samenvatting },
-    .text("zoekwoorden") { $0.zoekwoorden },
-    .text("canoniek") { $0.canoniek }, .flag("verborgen") { $0.isVerborgen }, .markup("kop") { $0.kop },
-    .markup("voet") { $0.voet }, .markup("hoofd_thema") { $0.hoofd }, .object("script") { $0.script },
-    .list("kruimels") { $0.kruimels }, .text("soort") { $0.soort }, .text("bijschrift") { $0.bijschrift },
-    .text("waarschuwing") { $0.waarschuwing }, .list("inhoudsopgave") { $0.inhoudsopgave },
-    .flag("heeft_inhoudsopgave") { !$0.inhoudsopgave.isEmpty }, .markup("inhoud") { $0.inhoud },
-    .markup("toevoeging") { $0.toevoeging }, .text("toevoeging_titel") { $0.toevoegingTitel },
-    .object("toevoeging_feiten") { FactsView(feiten: $0.toevoegingFeiten, tabellen: $0.toevoegingTabellen) },
-    .list("feiten") { $0.feiten }, .flag("heeft_feiten") { !$0.feiten.isEmpty },
-    .list("tabellen") { $0.tabellen },
-    .list("letters") { $0.letters }, .flag("heeft_letters") { !$0.letters.isEmpty },
-    .list("groepen") { $0.groepen }, .text("groepen_titel") { $0.groepenTitel },
-    .list("bronnen") { $0.bronnen },
-    .flag("heeft_bronnen") { !$0.bronnen.isEmpty }, .flag("zonder_bronnen") { $0.isZonderBronnen },
-    .flag("heeft_herkomst") { !$0.bronnen.isEmpty || $0.isZonderBronnen || $0.herkomst != nil },
-    .text("herkomst") { $0.herkomst }, .text("gecontroleerd") { $0.gecontroleerd },
-    .text("eigenaar") { $0.eigenaar },
-    .flag("heeft_bladeren") { $0.vorige != nil || $0.volgende != nil }, .object("vorige") { $0.vorige },
-    .object("volgende") { $0.volgende }, .object("doel") { $0.doel },
-    .object("plaatsen") { $0.plaatsen }, .object("zoek") { $0.zoek }, .list("alles") { $0.alles },
-    .object("klopt") { $0.klopt },
-    .object("volgende_datum") { $0.volgendeDatum }, .object("stand") { $0.stand },
-    .object("agenda") { $0.agenda }, .object("besluit") { $0.besluit },
-    .text("site_titel") { $0.siteTitel }, .text("og_soort") { $0.ogSoort }, .text("og_taal") { $0.ogTaal },
-    .markup("json_ld") { $0.jsonLD },
-    .object("thuis") { $0.thuis },
-    .object("stroken") { $0.stroken }, .object("beeld") { $0.beeld }, .object("partners") { $0.partners },
-  ]
+  static func describe(_ parts: inout some Parts<PageView>) {
+    parts.text("taal") { $0.taal }
+    parts.text("taal_tekst") { $0.taalTekst }
+    parts.text("titel") { $0.titel }
+    parts.text("titel_volledig") { $0.titelVolledig }
+    parts.text("samenvatting") { $0.samenvatting }
+    parts.text("zoekwoorden") { $0.zoekwoorden }
+    parts.text("canoniek") { $0.canoniek }
+    parts.flag("verborgen") { $0.isVerborgen }
+    parts.markup("kop") { $0.kop }
+    parts.markup("voet") { $0.voet }
+    parts.markup("hoofd_thema") { $0.hoofd }
+    parts.object("script") { $0.script }
+    parts.list("kruimels") { $0.kruimels }
+    parts.text("soort") { $0.soort }
+    parts.text("bijschrift") { $0.bijschrift }
+    parts.text("waarschuwing") { $0.waarschuwing }
+    parts.list("inhoudsopgave") { $0.inhoudsopgave }
+    parts.flag("heeft_inhoudsopgave") { !$0.inhoudsopgave.isEmpty }
+    parts.markup("inhoud") { $0.inhoud }
+    parts.markup("toevoeging") { $0.toevoeging }
+    parts.text("toevoeging_titel") { $0.toevoegingTitel }
+    parts.object("toevoeging_feiten") {
+      FactsView(feiten: $0.toevoegingFeiten, tabellen: $0.toevoegingTabellen)
+    }
+    parts.list("feiten") { $0.feiten }
+    parts.flag("heeft_feiten") { !$0.feiten.isEmpty }
+    parts.list("tabellen") { $0.tabellen }
+    parts.list("letters") { $0.letters }
+    parts.flag("heeft_letters") { !$0.letters.isEmpty }
+    parts.list("groepen") { $0.groepen }
+    parts.text("groepen_titel") { $0.groepenTitel }
+    parts.list("bronnen") { $0.bronnen }
+    parts.flag("heeft_bronnen") { !$0.bronnen.isEmpty }
+    parts.flag("zonder_bronnen") { $0.isZonderBronnen }
+    parts.flag("heeft_herkomst") { !$0.bronnen.isEmpty || $0.isZonderBronnen || $0.herkomst != nil }
+    parts.text("herkomst") { $0.herkomst }
+    parts.text("gecontroleerd") { $0.gecontroleerd }
+    parts.text("eigenaar") { $0.eigenaar }
+    parts.flag("heeft_bladeren") { $0.vorige != nil || $0.volgende != nil }
+    parts.object("vorige") { $0.vorige }
+    parts.object("volgende") { $0.volgende }
+    parts.object("doel") { $0.doel }
+    parts.object("plaatsen") { $0.plaatsen }
+    parts.object("zoek") { $0.zoek }
+    parts.list("alles") { $0.alles }
+    parts.object("klopt") { $0.klopt }
+    parts.object("volgende_datum") { $0.volgendeDatum }
+    parts.object("stand") { $0.stand }
+    parts.object("agenda") { $0.agenda }
+    parts.object("besluit") { $0.besluit }
+    parts.text("site_titel") { $0.siteTitel }
+    parts.text("og_soort") { $0.ogSoort }
+    parts.text("og_taal") { $0.ogTaal }
+    parts.markup("json_ld") { $0.jsonLD }
+    parts.object("thuis") { $0.thuis }
+    parts.object("stroken") { $0.stroken }
+    parts.object("beeld") { $0.beeld }
+    parts.object("partners") { $0.partners }
+  }
 }
 
 /// A script of a page, and the hash that browsers check it with.
@@ -114,9 +143,10 @@ struct ScriptView: View {
   let adres: Address
   let integriteit: String
 
-  static let parts: [Part<ScriptView>] = [
-    .address("adres") { $0.adres }, .text("integriteit") { $0.integriteit },
-  ]
+  static func describe(_ parts: inout some Parts<ScriptView>) {
+    parts.address("adres") { $0.adres }
+    parts.text("integriteit") { $0.integriteit }
+  }
 }
 
 /// What the head of every page of a site says.
@@ -131,12 +161,16 @@ struct HeadView: View {
   let feed: Address
   let feedTitel: String
 
-  static let parts: [Part<HeadView>] = [
-    .address("stijl") { $0.stijl }, .text("integriteit") { $0.integriteit },
-    .address("favicon") { $0.favicon }, .address("manifest") { $0.manifest },
-    .text("kleur_licht") { $0.kleurLicht }, .text("kleur_donker") { $0.kleurDonker },
-    .address("feed") { $0.feed }, .text("feed_titel") { $0.feedTitel },
-  ]
+  static func describe(_ parts: inout some Parts<HeadView>) {
+    parts.address("stijl") { $0.stijl }
+    parts.text("integriteit") { $0.integriteit }
+    parts.address("favicon") { $0.favicon }
+    parts.address("manifest") { $0.manifest }
+    parts.text("kleur_licht") { $0.kleurLicht }
+    parts.text("kleur_donker") { $0.kleurDonker }
+    parts.address("feed") { $0.feed }
+    parts.text("feed_titel") { $0.feedTitel }
+  }
 }
 
 /// Facts and tables that stand apart from the page’s own.
@@ -144,10 +178,11 @@ struct FactsView: View {
   let feiten: [FactView]
   let tabellen: [TableView]
 
-  static let parts: [Part<FactsView>] = [
-    .list("feiten") { $0.feiten }, .flag("heeft_feiten") { !$0.feiten.isEmpty },
-    .list("tabellen") { $0.tabellen },
-  ]
+  static func describe(_ parts: inout some Parts<FactsView>) {
+    parts.list("feiten") { $0.feiten }
+    parts.flag("heeft_feiten") { !$0.feiten.isEmpty }
+    parts.list("tabellen") { $0.tabellen }
+  }
 }
 
 /// What the parts around every page of a site can show.
@@ -170,14 +205,20 @@ struct FrameView: View {
   /// Whether this is the page that searches.
   let isZoekpagina: Bool
 
-  static let parts: [Part<FrameView>] = [
-    .text("site_titel") { $0.siteTitel }, .text("afzender") { $0.afzender }, .text("melding") { $0.melding },
-    .address("start") { $0.start }, .object("portaal") { $0.portaal }, .list("menu") { $0.menu },
-    .list("onderdelen") { $0.onderdelen }, .list("voetmenu") { $0.voetmenu }, .address("feed") { $0.feed },
-    .address("zoeken") { $0.zoeken },
-    .flag("zoekvak") { $0.heeftZoekindex && !$0.isZoekpagina },
-    .flag("zonder_zoekindex") { !$0.heeftZoekindex && !$0.isZoekpagina },
-  ]
+  static func describe(_ parts: inout some Parts<FrameView>) {
+    parts.text("site_titel") { $0.siteTitel }
+    parts.text("afzender") { $0.afzender }
+    parts.text("melding") { $0.melding }
+    parts.address("start") { $0.start }
+    parts.object("portaal") { $0.portaal }
+    parts.list("menu") { $0.menu }
+    parts.list("onderdelen") { $0.onderdelen }
+    parts.list("voetmenu") { $0.voetmenu }
+    parts.address("feed") { $0.feed }
+    parts.address("zoeken") { $0.zoeken }
+    parts.flag("zoekvak") { $0.heeftZoekindex && !$0.isZoekpagina }
+    parts.flag("zonder_zoekindex") { !$0.heeftZoekindex && !$0.isZoekpagina }
+  }
 }
 
 /// An Atom feed (RFC 4287).
@@ -191,11 +232,13 @@ struct FeedView: View {
     var verschenen: String?
     let samenvatting: String?
 
-    static let parts: [Part<Entry>] = [
-      .text("titel") { $0.titel }, .text("adres") { $0.adres }, .text("datum") { $0.datum },
-      .text("verschenen") { $0.verschenen },
-      .text("samenvatting") { $0.samenvatting },
-    ]
+    static func describe(_ parts: inout some Parts<Entry>) {
+      parts.text("titel") { $0.titel }
+      parts.text("adres") { $0.adres }
+      parts.text("datum") { $0.datum }
+      parts.text("verschenen") { $0.verschenen }
+      parts.text("samenvatting") { $0.samenvatting }
+    }
   }
 
   let taal: String
@@ -206,16 +249,22 @@ struct FeedView: View {
   let datum: String
   let berichten: [Entry]
 
-  static let parts: [Part<FeedView>] = [
-    .text("taal") { $0.taal }, .text("titel") { $0.titel }, .text("afzender") { $0.afzender },
-    .text("adres") { $0.adres },
-    .text("eigen_adres") { $0.eigenAdres }, .text("datum") { $0.datum }, .list("berichten") { $0.berichten },
-  ]
+  static func describe(_ parts: inout some Parts<FeedView>) {
+    parts.text("taal") { $0.taal }
+    parts.text("titel") { $0.titel }
+    parts.text("afzender") { $0.afzender }
+    parts.text("adres") { $0.adres }
+    parts.text("eigen_adres") { $0.eigenAdres }
+    parts.text("datum") { $0.datum }
+    parts.list("berichten") { $0.berichten }
+  }
 }
 
 /// Addresses for search engines: a sitemap, its index, or robots.txt.
 struct AddressesView: View {
   let adressen: [LinkView]
 
-  static let parts: [Part<AddressesView>] = [.list("adressen") { $0.adressen }]
+  static func describe(_ parts: inout some Parts<AddressesView>) {
+    parts.list("adressen") { $0.adressen }
+  }
 }

@@ -7,12 +7,12 @@ struct LinkView: View, Equatable {
   /// What stands beside the title, such as a date.
   var bijschrift: String?
 
-  static let parts: [Part<LinkView>] = [
-    .text("titel") { $0.titel },
-    .address("adres") { $0.adres },
-    .text("samenvatting") { $0.samenvatting },
-    .text("bijschrift") { $0.bijschrift },
-  ]
+  static func describe(_ parts: inout some Parts<LinkView>) {
+    parts.text("titel") { $0.titel }
+    parts.address("adres") { $0.adres }
+    parts.text("samenvatting") { $0.samenvatting }
+    parts.text("bijschrift") { $0.bijschrift }
+  }
 }
 
 /// A step of the breadcrumb.
@@ -21,9 +21,11 @@ struct CrumbView: View {
   let adres: Address
   let isHier: Bool
 
-  static let parts: [Part<CrumbView>] = [
-    .text("titel") { $0.titel }, .address("adres") { $0.adres }, .flag("hier") { $0.isHier },
-  ]
+  static func describe(_ parts: inout some Parts<CrumbView>) {
+    parts.text("titel") { $0.titel }
+    parts.address("adres") { $0.adres }
+    parts.flag("hier") { $0.isHier }
+  }
 }
 
 /// A line of the table of contents.
@@ -32,10 +34,11 @@ struct ContentsView: View {
   let html: String
   let isOnderdeel: Bool
 
-  static let parts: [Part<ContentsView>] = [
-    .text("anker") { $0.anker }, .markup("kop") { Array($0.html.utf8) },
-    .flag("onderdeel") { $0.isOnderdeel },
-  ]
+  static func describe(_ parts: inout some Parts<ContentsView>) {
+    parts.text("anker") { $0.anker }
+    parts.markup("kop") { Array($0.html.utf8) }
+    parts.flag("onderdeel") { $0.isOnderdeel }
+  }
 }
 
 /// A fact with its name: one or more values, each with or without a link.
@@ -45,9 +48,11 @@ struct FactView: View, Equatable {
   /// Whether the sources leave it open.
   var isOpen = false
 
-  static let parts: [Part<FactView>] = [
-    .text("naam") { $0.naam }, .list("waarden") { $0.waarden }, .flag("open") { $0.isOpen },
-  ]
+  static func describe(_ parts: inout some Parts<FactView>) {
+    parts.text("naam") { $0.naam }
+    parts.list("waarden") { $0.waarden }
+    parts.flag("open") { $0.isOpen }
+  }
 }
 
 /// A group of links below a heading.
@@ -59,10 +64,12 @@ struct GroupView: View {
   /// Where links within the page lead.
   var anker: String?
 
-  static let parts: [Part<GroupView>] = [
-    .text("titel") { $0.titel }, .text("anker") { $0.anker }, .list("items") { $0.items },
-    .object("meer") { $0.meer },
-  ]
+  static func describe(_ parts: inout some Parts<GroupView>) {
+    parts.text("titel") { $0.titel }
+    parts.text("anker") { $0.anker }
+    parts.list("items") { $0.items }
+    parts.object("meer") { $0.meer }
+  }
 }
 
 /// A table with a caption; the first cell of each row is its header.
@@ -75,14 +82,20 @@ struct TableView: View, Equatable {
     init(_ text: String) { links = text.isEmpty ? [] : [LinkView(titel: text)] }
     init(links: [LinkView]) { self.links = links }
 
-    static let parts: [Part<Cell>] = [.list("links") { $0.links }, .text("kolom") { $0.kolom }]
+    static func describe(_ parts: inout some Parts<Cell>) {
+      parts.list("links") { $0.links }
+      parts.text("kolom") { $0.kolom }
+    }
   }
 
   struct Row: View, Equatable {
     let kop: Cell
     fileprivate(set) var cellen: [Cell]
 
-    static let parts: [Part<Row>] = [.object("kop") { $0.kop }, .list("cellen") { $0.cellen }]
+    static func describe(_ parts: inout some Parts<Row>) {
+      parts.object("kop") { $0.kop }
+      parts.list("cellen") { $0.cellen }
+    }
   }
 
   let titel: String
@@ -108,8 +121,10 @@ struct TableView: View, Equatable {
     return row
   }
 
-  static let parts: [Part<TableView>] = [
-    .text("titel") { $0.titel }, .list("koppen") { $0.koppen }, .list("rijen") { $0.rijen },
-    .text("noot") { $0.noot },
-  ]
+  static func describe(_ parts: inout some Parts<TableView>) {
+    parts.text("titel") { $0.titel }
+    parts.list("koppen") { $0.koppen }
+    parts.list("rijen") { $0.rijen }
+    parts.text("noot") { $0.noot }
+  }
 }

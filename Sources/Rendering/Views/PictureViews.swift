@@ -8,10 +8,14 @@ struct PictureView: View {
   var items: [LinkView] = []
   var meer: LinkView?
 
-  static let parts: [Part<PictureView>] = [
-    .text("titel") { $0.titel }, .text("uitleg") { $0.uitleg }, .markup("tekening") { $0.tekening },
-    .list("items") { $0.items }, .flag("heeft_items") { !$0.items.isEmpty }, .object("meer") { $0.meer },
-  ]
+  static func describe(_ parts: inout some Parts<PictureView>) {
+    parts.text("titel") { $0.titel }
+    parts.text("uitleg") { $0.uitleg }
+    parts.markup("tekening") { $0.tekening }
+    parts.list("items") { $0.items }
+    parts.flag("heeft_items") { !$0.items.isEmpty }
+    parts.object("meer") { $0.meer }
+  }
 }
 
 /// Rows of words, each with its strip of one picture.
@@ -29,21 +33,28 @@ struct StripsView: View {
     var isAnders = false
     var versies: [Row] = []
 
-    static let parts: [Part<Row>] = [
-      .text("titel") { $0.titel }, .address("adres") { $0.adres }, .text("tekst") { $0.tekst },
-      .text("noot") { $0.noot }, .markup("strook") { $0.strook }, .flag("anders") { $0.isAnders },
-      .flag("heeft_versies") { !$0.versies.isEmpty }, .list("versies") { $0.versies.map(Version.init) },
-    ]
+    static func describe(_ parts: inout some Parts<Row>) {
+      parts.text("titel") { $0.titel }
+      parts.address("adres") { $0.adres }
+      parts.text("tekst") { $0.tekst }
+      parts.text("noot") { $0.noot }
+      parts.markup("strook") { $0.strook }
+      parts.flag("anders") { $0.isAnders }
+      parts.flag("heeft_versies") { !$0.versies.isEmpty }
+      parts.list("versies") { $0.versies.map(Version.init) }
+    }
   }
 
   /// What one source says, or the region.
   struct Version: View {
     let row: Row
 
-    static let parts: [Part<Version>] = [
-      .text("titel") { $0.row.titel }, .text("tekst") { $0.row.tekst }, .text("noot") { $0.row.noot },
-      .markup("strook") { $0.row.strook },
-    ]
+    static func describe(_ parts: inout some Parts<Version>) {
+      parts.text("titel") { $0.row.titel }
+      parts.text("tekst") { $0.row.tekst }
+      parts.text("noot") { $0.row.noot }
+      parts.markup("strook") { $0.row.strook }
+    }
   }
 
   /// Rows under a heading of their own.
@@ -51,7 +62,10 @@ struct StripsView: View {
     let titel: String
     let rijen: [Row]
 
-    static let parts: [Part<Group>] = [.text("titel") { $0.titel }, .list("rijen") { $0.rijen }]
+    static func describe(_ parts: inout some Parts<Group>) {
+      parts.text("titel") { $0.titel }
+      parts.list("rijen") { $0.rijen }
+    }
   }
 
   let titel: String
@@ -62,8 +76,11 @@ struct StripsView: View {
   /// Whether marks need a key.
   var isTijdlijn = false
 
-  static let parts: [Part<StripsView>] = [
-    .text("titel") { $0.titel }, .text("uitleg") { $0.uitleg }, .markup("kop") { $0.kop },
-    .list("groepen") { $0.groepen }, .flag("tijdlijn") { $0.isTijdlijn },
-  ]
+  static func describe(_ parts: inout some Parts<StripsView>) {
+    parts.text("titel") { $0.titel }
+    parts.text("uitleg") { $0.uitleg }
+    parts.markup("kop") { $0.kop }
+    parts.list("groepen") { $0.groepen }
+    parts.flag("tijdlijn") { $0.isTijdlijn }
+  }
 }

@@ -5,9 +5,11 @@ struct PlacesView: View {
   let noot: String?
   let letters: [PlaceLetterView]
 
-  static let parts: [Part<PlacesView>] = [
-    .text("bijschrift") { $0.bijschrift }, .text("noot") { $0.noot }, .list("letters") { $0.letters },
-  ]
+  static func describe(_ parts: inout some Parts<PlacesView>) {
+    parts.text("bijschrift") { $0.bijschrift }
+    parts.text("noot") { $0.noot }
+    parts.list("letters") { $0.letters }
+  }
 }
 
 /// The places that start with one letter.
@@ -16,9 +18,11 @@ struct PlaceLetterView: View {
   let anker: String
   let rijen: [PlaceRowView]
 
-  static let parts: [Part<PlaceLetterView>] = [
-    .text("letter") { $0.letter }, .text("anker") { $0.anker }, .list("rijen") { $0.rijen },
-  ]
+  static func describe(_ parts: inout some Parts<PlaceLetterView>) {
+    parts.text("letter") { $0.letter }
+    parts.text("anker") { $0.anker }
+    parts.list("rijen") { $0.rijen }
+  }
 }
 
 /// One place: which region, or that it is not known and whom to ask.
@@ -37,10 +41,15 @@ struct PlaceRowView: View {
   /// Whether it belongs to the region of this site.
   var isEigen = false
 
-  static let parts: [Part<PlaceRowView>] = [
-    .text("naam") { $0.naam }, .text("soort") { $0.soort.rawValue },
-    .flag("is_kern") { $0.soort == .kern }, .flag("verdeeld") { $0.soort == .verdeeld },
-    .object("gemeente") { $0.gemeente }, .list("regios") { $0.regios },
-    .flag("bekend") { !$0.regios.isEmpty }, .object("meer") { $0.meer }, .flag("eigen") { $0.isEigen },
-  ]
+  static func describe(_ parts: inout some Parts<PlaceRowView>) {
+    parts.text("naam") { $0.naam }
+    parts.text("soort") { $0.soort.rawValue }
+    parts.flag("is_kern") { $0.soort == .kern }
+    parts.flag("verdeeld") { $0.soort == .verdeeld }
+    parts.object("gemeente") { $0.gemeente }
+    parts.list("regios") { $0.regios }
+    parts.flag("bekend") { !$0.regios.isEmpty }
+    parts.object("meer") { $0.meer }
+    parts.flag("eigen") { $0.isEigen }
+  }
 }

@@ -21,53 +21,51 @@ struct Record: ~Copyable {
 
   init<Item: View>(of view: borrowing Item) {
     values.reserveCapacity(1024)
-    let parts = Item.parts
-    let start = reserve(parts.count)
-    withUnsafePointer(to: view) { write($0, parts, at: start) }
+    let start = reserve(Item.width)
+    withUnsafePointer(to: view) { write($0, at: start) }
   }
 
-  mutating func text(_ text: String?) -> Value {
+  fileprivate mutating func text(_ text: String?) -> Value {
     guard let text else { return .absent }
     let start = bytes.count
     HTMLEscaping.append(text, to: &bytes)
     return Value(start: start, count: bytes.count - start)
   }
 
-  mutating func address(_ address: Address) -> Value {
+  fileprivate mutating func address(_ address: Address) -> Value {
     let start = bytes.count
     address.append(to: &bytes)
     return Value(start: start, count: bytes.count - start)
   }
 
-  mutating func markup(_ html: [UInt8]) -> Value {
+  fileprivate mutating func markup(_ html: [UInt8]) -> Value {
     let start = bytes.count
     bytes.append(html)
     return Value(start: start, count: html.count)
   }
 
-  mutating func object<Item: View>(_ item: Item?) -> Value {
+  fileprivate mutating func object<Item: View>(_ item: Item?) -> Value {
     guard let item else { return .absent }
-    let parts = Item.parts
-    let start = reserve(parts.count)
-    withUnsafePointer(to: item) { write($0, parts, at: start) }
+    let start = reserve(Item.width)
+    withUnsafePointer(to: item) { write($0, at: start) }
     return Value(start: start, count: 1)
   }
 
-  mutating func list<Item: View>(_ items: [Item]) -> Value {
+  fileprivate mutating func list<Item: View>(_ items: [Item]) -> Value {
     guard !items.isEmpty else { return .absent }
-    let parts = Item.parts
-    let start = reserve(parts.count * items.count)
+    let width = Item.width
+    let start = reserve(width * items.count)
     items.withUnsafeBufferPointer { items in
       guard let first = items.baseAddress else { return }
-      for number in items.indices { write(first + number, parts, at: start + number * parts.count) }
+      for number in items.indices { write(first + number, at: start + number * width) }
     }
     return Value(start: start, count: items.count)
   }
 
-  private mutating func write<Item: View>(_ item: UnsafePointer<Item>, _ parts: [Part<Item>], at start: Int) {
-    for number in parts.indices {
-      let value = parts[number].write(item, &self)
-      values[start + number] = value
+  private mutating func write<Item: View>(_ item: UnsafePointer<Item>, at start: Int) {
+    withUnsafeMutablePointer(to: &self) { record in
+      var writer = PartWriter(item, to: record, at: start)
+      Item.describe(&writer)
     }
   }
 
@@ -76,5 +74,46 @@ struct Record: ~Copyable {
     let start = values.count
     values.append(contentsOf: repeatElement(.absent, count: count))
     return start
+  }
+
+  fileprivate mutating func set(_ value: Value, at slot: Int) { values[slot] = value }
+}
+
+/// Writes the values of one view into its record, slot after slot.
+///
+/// By pointers, which live no longer than the call of `describe`: a view would be copied whole for each part.
+private struct PartWriter<Root: View>: Parts {
+  private let view: UnsafePointer<Root>
+  private let record: UnsafeMutablePointer<Record>
+  private var slot: Int
+
+  init(_ view: UnsafePointer<Root>, to record: UnsafeMutablePointer<Record>, at slot: Int) {
+    self.view = view
+    self.record = record
+    self.slot = slot
+  }
+
+  private mutating func add(_ value: Value) {
+    record.pointee.set(value, at: slot)
+    slot += 1
+  }
+
+  mutating func text(_ name: StaticString, _ get: (Root) -> String?) {
+    add(record.pointee.text(get(view.pointee)))
+  }
+  mutating func address(_ name: StaticString, _ get: (Root) -> Address) {
+    add(record.pointee.address(get(view.pointee)))
+  }
+  mutating func markup(_ name: StaticString, _ get: (Root) -> [UInt8]) {
+    add(record.pointee.markup(get(view.pointee)))
+  }
+  mutating func flag(_ name: StaticString, _ get: (Root) -> Bool) {
+    add(Value(start: 0, count: get(view.pointee) ? 1 : 0))
+  }
+  mutating func list<Item: View>(_ name: StaticString, _ get: (Root) -> [Item]) {
+    add(record.pointee.list(get(view.pointee)))
+  }
+  mutating func object<Item: View>(_ name: StaticString, _ get: (Root) -> Item?) {
+    add(record.pointee.object(get(view.pointee)))
   }
 }

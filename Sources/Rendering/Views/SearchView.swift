@@ -13,11 +13,15 @@ struct SearchView: View {
   /// The names by letter; none on the first page of a divided list.
   let groepen: [SearchLetterView]
 
-  static let parts: [Part<SearchView>] = [
-    .flag("heeft_index") { !$0.index.path.isEmpty }, .address("index") { $0.index },
-    .address("wortel") { $0.wortel }, .address("adres") { $0.adres }, .address("waar") { $0.waar },
-    .list("letters") { $0.letters }, .list("groepen") { $0.groepen },
-  ]
+  static func describe(_ parts: inout some Parts<SearchView>) {
+    parts.flag("heeft_index") { !$0.index.path.isEmpty }
+    parts.address("index") { $0.index }
+    parts.address("wortel") { $0.wortel }
+    parts.address("adres") { $0.adres }
+    parts.address("waar") { $0.waar }
+    parts.list("letters") { $0.letters }
+    parts.list("groepen") { $0.groepen }
+  }
 }
 
 /// The names that start with one letter.
@@ -26,9 +30,11 @@ struct SearchLetterView: View {
   let anker: String
   let namen: [SearchNameView]
 
-  static let parts: [Part<SearchLetterView>] = [
-    .text("letter") { $0.letter }, .text("anker") { $0.anker }, .list("namen") { $0.namen },
-  ]
+  static func describe(_ parts: inout some Parts<SearchLetterView>) {
+    parts.text("letter") { $0.letter }
+    parts.text("anker") { $0.anker }
+    parts.list("namen") { $0.namen }
+  }
 }
 
 /// A page under its title, or under another name that leads to it.
@@ -39,8 +45,10 @@ struct SearchNameView: View {
   let adres: Address
   let soort: String
 
-  static let parts: [Part<SearchNameView>] = [
-    .text("anders") { $0.anders }, .text("titel") { $0.titel }, .address("adres") { $0.adres },
-    .text("soort") { $0.soort },
-  ]
+  static func describe(_ parts: inout some Parts<SearchNameView>) {
+    parts.text("anders") { $0.anders }
+    parts.text("titel") { $0.titel }
+    parts.address("adres") { $0.adres }
+    parts.text("soort") { $0.soort }
+  }
 }

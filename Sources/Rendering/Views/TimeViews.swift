@@ -7,10 +7,12 @@ struct NextView: View {
   /// What the reader has to know with it: how vague it is, and the day that this was said on.
   let opmerking: String
 
-  static let parts: [Part<NextView>] = [
-    .text("titel") { $0.titel }, .text("moment") { $0.moment }, .address("adres") { $0.adres },
-    .text("opmerking") { $0.opmerking },
-  ]
+  static func describe(_ parts: inout some Parts<NextView>) {
+    parts.text("titel") { $0.titel }
+    parts.text("moment") { $0.moment }
+    parts.address("adres") { $0.adres }
+    parts.text("opmerking") { $0.opmerking }
+  }
 }
 
 /// Where a way to take part is in its life.
@@ -24,10 +26,13 @@ struct StatusView: View {
   let opmerking: String
   let terugkoppeling: String?
 
-  static let parts: [Part<StatusView>] = [
-    .text("soort") { $0.soort }, .text("titel") { $0.titel }, .text("periode") { $0.periode },
-    .text("opmerking") { $0.opmerking }, .text("terugkoppeling") { $0.terugkoppeling },
-  ]
+  static func describe(_ parts: inout some Parts<StatusView>) {
+    parts.text("soort") { $0.soort }
+    parts.text("titel") { $0.titel }
+    parts.text("periode") { $0.periode }
+    parts.text("opmerking") { $0.opmerking }
+    parts.text("terugkoppeling") { $0.terugkoppeling }
+  }
 }
 
 /// The way into the reader's own calendar.
@@ -40,8 +45,10 @@ struct AgendaView: View {
   /// The feed of changes.
   var volgen: Address = ""
 
-  static let parts: [Part<AgendaView>] = [
-    .object("bestand") { $0.bestand }, .text("abonneren") { $0.abonneren }, .text("uitleg") { $0.uitleg },
-    .address("volgen") { $0.volgen },
-  ]
+  static func describe(_ parts: inout some Parts<AgendaView>) {
+    parts.object("bestand") { $0.bestand }
+    parts.text("abonneren") { $0.abonneren }
+    parts.text("uitleg") { $0.uitleg }
+    parts.address("volgen") { $0.volgen }
+  }
 }

@@ -1,37 +1,54 @@
 /// What a template can show: a value with named parts.
 ///
-/// Each part is declared once, in `parts`: the names that templates are checked against and the values
+/// Each part is declared once, in `describe`: the names that templates are checked against and the values
 /// they are rendered with come from there.
 protocol View: Sendable {
-  static var parts: [Part<Self>] { get }
+  static func describe(_ parts: inout some Parts<Self>)
 }
 
 extension View {
   /// The names, and the slot that each has in a record.
-  static var shape: Shape { Shape(parts.map { ($0.name, $0.kind) }) }
+  static var shape: Shape {
+    var names = PartNames<Self>()
+    describe(&names)
+    return Shape(names.found)
+  }
+
+  /// How many parts there are.
+  static var width: Int {
+    var count = PartCount<Self>()
+    describe(&count)
+    return count.found
+  }
 }
 
-/// One named part of a view.
-struct Part<Root>: Sendable {
-  let name: String
-  let kind: ViewKind
-  /// Writes what belongs to the part into the record, and says where.
-  ///
-  /// By pointer: a view would be copied whole for each of its parts.
-  let write: @Sendable (UnsafePointer<Root>, inout Record) -> Value
+/// Whoever goes over the parts of a view, in their order: to learn their names, or to write their values.
+///
+/// Functions instead of a list of values: a closure in a list is an object, whose references every task would
+/// count at each part of each link of each page.
+protocol Parts<Root> {
+  associatedtype Root: View
+
+  /// A part of plain text: `{{naam}}`, which escapes.
+  mutating func text(_ name: StaticString, _ get: (Root) -> String?)
+  /// An address, shown as text.
+  mutating func address(_ name: StaticString, _ get: (Root) -> Address)
+  /// HTML of ours: `{{{naam}}}`.
+  mutating func markup(_ name: StaticString, _ get: (Root) -> [UInt8])
+  /// Shown or not: `{{#naam}}…{{/naam}}`.
+  mutating func flag(_ name: StaticString, _ get: (Root) -> Bool)
+  /// Repeated: `{{#naam}}…{{/naam}}`.
+  mutating func list<Item: View>(_ name: StaticString, _ get: (Root) -> [Item])
+  /// Entered once: `{{#naam}}…{{/naam}}`.
+  mutating func object<Item: View>(_ name: StaticString, _ get: (Root) -> Item?)
 }
 
 /// What kind of thing a name in a template stands for.
 enum ViewKind: Sendable {
-  /// Plain text: `{{naam}}`, which escapes.
   case text
-  /// HTML of ours: `{{{naam}}}`.
   case markup
-  /// Shown or not: `{{#naam}}…{{/naam}}`.
   case flag
-  /// Repeated: `{{#naam}}…{{/naam}}`.
   case list(ViewType)
-  /// Entered once: `{{#naam}}…{{/naam}}`.
   case object(ViewType)
 }
 
@@ -55,28 +72,36 @@ struct Shape: Sendable {
   }
 }
 
-extension Part {
-  static func text(_ name: String, _ get: @escaping @Sendable (Root) -> String?) -> Self {
-    Self(name: name, kind: .text) { $1.text(get($0.pointee)) }
-  }
+/// Learns the names.
+private struct PartNames<Root: View>: Parts {
+  var found: [(name: String, kind: ViewKind)] = []
 
-  static func address(_ name: String, _ get: @escaping @Sendable (Root) -> Address) -> Self {
-    Self(name: name, kind: .text) { $1.address(get($0.pointee)) }
+  mutating func text(_ name: StaticString, _ get: (Root) -> String?) {
+    found.append((name.description, .text))
   }
+  mutating func address(_ name: StaticString, _ get: (Root) -> Address) {
+    found.append((name.description, .text))
+  }
+  mutating func markup(_ name: StaticString, _ get: (Root) -> [UInt8]) {
+    found.append((name.description, .markup))
+  }
+  mutating func flag(_ name: StaticString, _ get: (Root) -> Bool) { found.append((name.description, .flag)) }
+  mutating func list<Item: View>(_ name: StaticString, _ get: (Root) -> [Item]) {
+    found.append((name.description, .list(ViewType(Item.self))))
+  }
+  mutating func object<Item: View>(_ name: StaticString, _ get: (Root) -> Item?) {
+    found.append((name.description, .object(ViewType(Item.self))))
+  }
+}
 
-  static func markup(_ name: String, _ get: @escaping @Sendable (Root) -> [UInt8]) -> Self {
-    Self(name: name, kind: .markup) { $1.markup(get($0.pointee)) }
-  }
+/// Counts the parts.
+private struct PartCount<Root: View>: Parts {
+  var found = 0
 
-  static func flag(_ name: String, _ get: @escaping @Sendable (Root) -> Bool) -> Self {
-    Self(name: name, kind: .flag) { view, _ in Value(start: 0, count: get(view.pointee) ? 1 : 0) }
-  }
-
-  static func list<Item: View>(_ name: String, _ get: @escaping @Sendable (Root) -> [Item]) -> Self {
-    Self(name: name, kind: .list(ViewType(Item.self))) { $1.list(get($0.pointee)) }
-  }
-
-  static func object<Item: View>(_ name: String, _ get: @escaping @Sendable (Root) -> Item?) -> Self {
-    Self(name: name, kind: .object(ViewType(Item.self))) { $1.object(get($0.pointee)) }
-  }
+  mutating func text(_ name: StaticString, _ get: (Root) -> String?) { found += 1 }
+  mutating func address(_ name: StaticString, _ get: (Root) -> Address) { found += 1 }
+  mutating func markup(_ name: StaticString, _ get: (Root) -> [UInt8]) { found += 1 }
+  mutating func flag(_ name: StaticString, _ get: (Root) -> Bool) { found += 1 }
+  mutating func list<Item: View>(_ name: StaticString, _ get: (Root) -> [Item]) { found += 1 }
+  mutating func object<Item: View>(_ name: StaticString, _ get: (Root) -> Item?) { found += 1 }
 }
