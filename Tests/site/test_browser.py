@@ -116,6 +116,26 @@ def test_tables_fit_a_phone(served, browser):
     none(wrong)
 
 
+# Letters of a picture that stick out of it: SVG cuts them off in silence.
+CUT = """() => [...document.querySelectorAll('main svg text')].filter(text => {
+  const box = text.getBoundingClientRect(), frame = text.ownerSVGElement.getBoundingClientRect();
+  // A picture that shows what sticks out of it has the window as its frame.
+  const [left, right] = getComputedStyle(text.ownerSVGElement).overflow === 'visible' ? [0, innerWidth] : [frame.left, frame.right];
+  return box.width && text.checkVisibility() && (box.left < left - 1 || box.right > right + 1);
+}).map(text => text.textContent)"""
+
+
+def test_letters_of_pictures_are_not_cut_off(served, browser):
+    with page_of(browser, viewport=PHONE) as page:
+        texts, cut = 0, []
+        for address in served.kinds:
+            page.goto(served.url + address)
+            texts += page.locator("main svg text").count()
+            cut += [f"/{address}: {said}" for said in page.evaluate(CUT)]
+    assert texts > 20
+    none(cut)
+
+
 def test_nothing_is_too_wide_at_twice_the_text(served, playwright):
     """Twice as large as the reader's own setting, as a browser's menu does it."""
     with chromium(playwright, "--blink-settings=defaultFontSize=32") as large, page_of(large) as page:

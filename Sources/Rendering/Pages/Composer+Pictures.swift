@@ -19,16 +19,18 @@ extension Composer {
         .map { row(of: $0, $1, on: line) }
       return rows.isEmpty ? nil : StripsView.Group(titel: titel, rijen: rows)
     }
+    let isTodayShown = axis.middle(of: today) != nil
     let unknown = moments.filter { $1.wanneer.kind == .unknown }.map { row(of: $0, $1, on: line) }
     return StripsView(
       titel: "Tijdlijn",
-      uitleg: "Een jaar waarin veel gebeurt, is breder getekend. Elk moment staat er ook in woorden bij.",
+      uitleg: "Een jaar waarin veel gebeurt, is breder getekend. Elk moment staat er ook in woorden bij."
+        + (isTodayShown ? " De stippellijn is de dag waarop deze pagina is gemaakt." : ""),
       kop: line.head(
         title: axis.years.count == 1
           ? "Tijdlijn van \(axis.years.lowerBound)"
           : "Tijdlijn van \(axis.years.lowerBound) tot en met \(axis.years.upperBound)",
         description: "De jaren staan naast elkaar. Elke regel hieronder is een fase of een moment, met in "
-          + "woorden wanneer dat is. De stippellijn staat bij \(today.dutch)."),
+          + "woorden wanneer dat is." + (isTodayShown ? " De stippellijn staat bij \(today.dutch)." : "")),
       groepen: groups
         + (unknown.isEmpty ? [] : [StripsView.Group(titel: "Nog niet bekend wanneer", rijen: unknown)]),
       isTijdlijn: true)

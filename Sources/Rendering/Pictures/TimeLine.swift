@@ -64,7 +64,8 @@ struct TimeLine {
     svg.add("<text font-weight=\"700\" y=\"1.1em\"")
     svg.add("x", x, "%")
     svg.add(x > 5000 ? " text-anchor=\"end\" dx=\".4em\">" : " dx=\"-.4em\">")
-    svg.say("stand op " + today.dutch)
+    // No more than the day: a phone has no room for a word beside it.
+    svg.say(today.dutch)
     svg.add("</text>")
   }
 
