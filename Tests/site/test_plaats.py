@@ -155,6 +155,14 @@ def test_an_unknown_kern_says_whom_to_ask(finder):
     finder.page.wait_for_url("**/marle/")
 
 
+def test_an_answer_goes_when_another_place_is_typed(finder):
+    finder.type("marle").press("Enter")
+    assert finder.lines()
+    finder.input.fill("xyzzy")
+    finder.said("Geen plaats")
+    assert finder.lines() == [], "an answer about Marle to a question about another place"
+
+
 def test_enter_without_a_choice_waits_where_several_fit(finder):
     finder.type("w")
     finder.press("Escape", "Enter")

@@ -34,6 +34,14 @@ def calendars(website):
     return sorted(path for path in website.files if path.endswith(".ics"))
 
 
+def test_the_portals_next_date_names_the_regions_it_is_of(example):
+    """The contract of one insurer is no date of all regions."""
+    home = (example.root / "index.html").read_text(encoding="utf-8")
+    assert "Het RESV accepteert het contract van Zorg en Zekerheid" in home
+    assert "Dit geldt alleen in Rijn en Duin, Amstelland en Haarlemmermeer." in home
+    assert "Dit geldt alleen in" not in (example.root / "amstelland/index.html").read_text(encoding="utf-8")
+
+
 @pytest.mark.parametrize("site", SITES)
 def test_a_sites_calendar_holds_what_is_exact(example, site):
     found = {event["uid"].split("@")[0].split(".")[-1]: event for event in events(example, folder(site, "planning/planning.ics"))}

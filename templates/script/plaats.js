@@ -55,6 +55,7 @@
   };
 
   const suggest = () => {
+    answer.replaceChildren();
     search();
     const count = hits.length;
     list.replaceChildren(...hits.slice(0, 9).map(({ place }, at) =>

@@ -78,6 +78,9 @@ extension Composer {
       return NextView(opmerking: "De bronnen noemden geen volgende datum \(day).")
     }
     var remarks: [String] = []
+    if site.regio == nil, let regios = publication[next.page].regios {
+      remarks.append("Dit geldt alleen in \(Self.enumerated(regios.map { plan.site(of: $0).titel })).")
+    }
     if next.isConflict { remarks.append("De bronnen noemen verschillende momenten.") }
     if next.wanneer.exactDays == nil { remarks.append("De bron noemt geen dag.") }
     if let begun = next.wanneer.earliest, begun < today {
@@ -88,6 +91,12 @@ extension Composer {
     return NextView(
       titel: next.titel, moment: next.wanneer.text, adres: linker.address(of: next.page),
       opmerking: remarks.joined(separator: " "))
+  }
+
+  /// `Oost, West en Zuid`.
+  private static func enumerated(_ names: [String]) -> String {
+    guard names.count > 1, let last = names.last else { return names.joined() }
+    return names.dropLast().joined(separator: ", ") + " en " + last
   }
 
   private func ahead(_ page: PageIndex) -> Ahead? {
