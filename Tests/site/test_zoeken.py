@@ -172,7 +172,8 @@ def test_the_portal_finds_what_regions_have_of_their_own(page, site):
     ({"regio": "Zwolle", "soort": "Gemeente"}, {"Olst-Wijhe", "Zwolle (gemeente)"}),
     # Through `regios` on a national page, and where the region has something of its own: that, once.
     ({"regio": "Amstelland", "soort": "Planning"}, {
-        "De verzekeraar biedt een contract aan", "Het RESV accepteert het contract", "RESV-plan indienen"}),
+        "Zorg en Zekerheid biedt een contract aan", "Het RESV accepteert het contract van Zorg en Zekerheid",
+        "RESV-plan indienen"}),
     # A region names who speaks for a discipline.
     ({"regio": "Rijn en Duin", "discipline": "Huisarts"}, {"Huisarts", "Mandaat van huisartsen"}),
 ])
