@@ -1,4 +1,4 @@
-// swift-tools-version: 6.1
+// swift-tools-version: 6.2
 import PackageDescription
 
 /// Every target of ours: Swift 6 mode, the stricter import rules, and no warning left standing.
@@ -7,7 +7,7 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("ExistentialAny"),
   .enableUpcomingFeature("MemberImportVisibility"),
   .enableUpcomingFeature("InternalImportsByDefault"),
-  .unsafeFlags(["-warnings-as-errors"]),
+  .treatAllWarnings(as: .error),
 ]
 
 /// One room of the house: see ARCHITECTURE.md for what each may know.
@@ -19,9 +19,7 @@ let package = Package(
   name: "resv",
   products: [.executable(name: "resv", targets: ["resv"])],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
-    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
   ],
   targets: [
     .systemLibrary(
@@ -32,11 +30,12 @@ let package = Package(
     room("Parallel", knows: []),
     room("Markdown", knows: ["CMarkGFM", "Diagnostics"]),
     room("Domain", knows: ["Diagnostics"]),
-    room(
-      "Loading",
-      knows: ["Diagnostics", "Domain", "Markdown", "Parallel", .product(name: "Yams", package: "Yams")]),
+    .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    room("YAML", knows: ["CYAML"]),
+    room("Loading", knows: ["Diagnostics", "Domain", "Markdown", "Parallel", "YAML"]),
     room("Planning", knows: ["Diagnostics", "Domain", "Parallel"]),
-    room("Theme", knows: ["Diagnostics", .product(name: "Crypto", package: "swift-crypto")]),
+    .systemLibrary(name: "CMessageDigest", pkgConfig: "libmd", providers: [.apt(["libmd-dev"])]),
+    room("Theme", knows: ["CMessageDigest", "Diagnostics"]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     room("Searching", knows: ["CZlib", "Diagnostics"]),
     room("Rendering", knows: ["Diagnostics", "Domain", "Planning", "Theme"]),
@@ -54,9 +53,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
-    .testTarget(
-      name: "LoadingTests", dependencies: ["Loading", .product(name: "Yams", package: "Yams")],
-      swiftSettings: strict),
+    .testTarget(name: "YAMLTests", dependencies: ["YAML"], swiftSettings: strict),
     .testTarget(
       name: "BuildTests", dependencies: ["Building", "Diagnostics", "Domain"], swiftSettings: strict),
     .testTarget(

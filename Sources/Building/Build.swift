@@ -1,6 +1,6 @@
 public import Diagnostics
 public import Domain
-import Foundation
+import FoundationEssentials
 import Loading
 import Parallel
 import Planning

@@ -1,4 +1,4 @@
-import Foundation
+import FoundationEssentials
 
 /// Writes diagnostics for people: `file:line:column: fout [code]: message`, the line itself, and help.
 public struct TextPrinter: Sendable {

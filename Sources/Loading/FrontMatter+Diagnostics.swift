@@ -1,40 +1,20 @@
 import Diagnostics
 import Domain
-import Yams
+import YAML
 
 extension FrontMatterReader {
-  /// What libyaml found wrong, at its place.
-  func diagnostic(for error: YamlError, in yaml: String) -> Diagnostic {
-    switch error {
-    case .scanner(let context, let problem, let mark, _), .parser(let context, let problem, let mark, _),
-      .composer(let context, let problem, let mark, _):
-      // What was never closed shows at the end only; the reader wants the place where it was opened.
-      let isOpen = problem.contains("end of stream") || problem.contains("expected ','")
-      let start = isOpen ? context?.mark ?? mark : mark
-      return .frontMatterInvalid(
-        problem, at: Place(file, line: start.line + lineOffset, column: start.column))
-    case .reader(let problem, let offset, _, _):
-      let line = yaml.utf8.prefix(offset ?? 0).count { $0 == UInt8(ascii: "\n") } + 1
-      return .frontMatterInvalid(problem, at: Place(file, line: line + lineOffset))
-    case .duplicatedKeysInMapping(let duplicates, let context):
-      let key = duplicates.first ?? "?"
-      return .keyDuplicate(key, at: placeOfSecond(key, in: yaml, from: context.mark.line))
-    default:
-      return .frontMatterInvalid("\(error)", at: Place(file, line: 1 + lineOffset))
+  /// What makes the front matter unreadable, at its place.
+  func diagnostic(for problem: WrittenProblem) -> Diagnostic {
+    switch problem {
+    case .notMapping(let line, let column): .frontMatterNotMapping(at: place(line, column))
+    case .alias(let line, let column): .frontMatterAlias(at: place(line, column))
+    case .duplicate(let key, let line, let column): .keyDuplicate(key, at: place(line, column))
+    case .invalid(let problem, let line, let column): .frontMatterInvalid(problem, at: place(line, column))
     }
   }
 
-  /// libyaml names the mapping; the reader wants the line of the second key.
-  private func placeOfSecond(_ key: String, in yaml: String, from first: Int) -> Place {
-    var seen = 0
-    for (number, line) in yaml.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-      guard number + 1 >= first else { continue }
-      let indent = line.prefix { $0 == " " || $0 == "-" }.count
-      guard line.dropFirst(indent).hasPrefix(key + ":") else { continue }
-      seen += 1
-      if seen == 2 { return Place(file, line: number + 1 + lineOffset, column: indent + 1) }
-    }
-    return Place(file, line: first + lineOffset)
+  private func place(_ line: Int, _ column: Int) -> Place {
+    Place(file, line: line + lineOffset, column: column)
   }
 }
 

@@ -1,6 +1,6 @@
 import Diagnostics
 import Domain
-import Yams
+import YAML
 
 /// Reads front matter (or `site.yml`) against a schema; every mistake becomes a diagnostic.
 struct FrontMatterReader {
@@ -16,51 +16,13 @@ struct FrontMatterReader {
 
   /// The record, or nil where it cannot be read at all.
   mutating func record(from bytes: ArraySlice<UInt8>, schema: Schema) -> Record? {
-    guard let written = PlainFrontMatter.read(bytes) ?? composed(String(decoding: bytes, as: UTF8.self))
-    else {
-      return nil
-    }
-    return record(written, at: Place(file, line: 1), fields: schema.byName, all: schema.all)
-  }
-
-  /// The keys and values as libyaml reads them.
-  private mutating func composed(_ text: String) -> [WrittenPair]? {
-    let yaml = Self.withoutForeignLineEnds(text)
-    if let line = Self.lineOfAlias(in: yaml) {
-      diagnostics.append(.frontMatterAlias(at: Place(file, line: line + lineOffset)))
-      return nil
-    }
-    do {
-      // Tags are not resolved: the schema says what a value is. And the encoding is named, since Yams else
-      // looks it up in the environment for every file.
-      guard let node = try Yams.compose(yaml: yaml, .basic, .default, .utf8) else { return [] }
-      guard let written = Written(node), case .mapping(let pairs) = written.content else {
-        diagnostics.append(
-          .frontMatterNotMapping(
-            at: Place(file, line: (node.mark?.line ?? 1) + lineOffset, column: node.mark?.column ?? 0)))
-        return nil
-      }
-      return pairs
-    } catch let error as YamlError {
-      diagnostics.append(diagnostic(for: error, in: yaml))
+    do throws(WrittenProblem) {
+      let pairs = try Written.pairs(in: bytes)
+      return record(pairs, at: Place(file, line: 1), fields: schema.byName, all: schema.all)
     } catch {
-      diagnostics.append(.frontMatterInvalid("\(error)", at: Place(file, line: 1 + lineOffset)))
+      diagnostics.append(diagnostic(for: error))
+      return nil
     }
-    return nil
-  }
-
-  /// With spaces for what YAML takes for the end of a line, and no editor does: then lines are counted alike.
-  private static func withoutForeignLineEnds(_ text: String) -> String {
-    func isForeign(_ scalar: Unicode.Scalar) -> Bool {
-      scalar == "\u{85}" || scalar == "\u{2028}" || scalar == "\u{2029}"
-    }
-    // All of them are beyond ASCII: most front matter has no such byte but in a few words.
-    guard text.utf8.contains(where: { $0 == 0xC2 || $0 == 0xE2 }),
-      text.unicodeScalars.contains(where: isForeign)
-    else { return text }
-    var tidy = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars { tidy.append(isForeign(scalar) ? " " : scalar) }
-    return String(tidy)
   }
 
   func place(of written: Written) -> Place {
@@ -112,28 +74,5 @@ struct FrontMatterReader {
     case (_, .scalar(let text, _)):
       return scalar(text, for: field, kind: kind, at: place).map { Value(content: $0, place: place) }
     }
-  }
-}
-
-extension FrontMatterReader {
-  /// The line of the first use of a YAML alias whose anchor is defined; nil where there is none.
-  ///
-  /// Aliases are refused before libyaml expands them: nested ones grow without bound ("billion laughs").
-  static func lineOfAlias(in yaml: String) -> Int? {
-    let bytes = yaml.utf8
-    guard bytes.contains(UInt8(ascii: "&")), bytes.contains(UInt8(ascii: "*")) else { return nil }
-    var anchors: Set<Substring> = []
-    var aliases: [(name: Substring, line: Int)] = []
-    for (number, line) in yaml.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-      // Also at colons and quotes: in `{"a":&b [], "c":*b}` nothing stands between the one and the other.
-      for word in line.split(whereSeparator: { " \t,[]{}:?\"'".contains($0) }) {
-        let name = word.dropFirst().prefix { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" }
-        // “zorg & welzijn” names no anchor.
-        guard !name.isEmpty else { continue }
-        if word.first == "&" { anchors.insert(name) }
-        if word.first == "*" { aliases.append((name, number + 1)) }
-      }
-    }
-    return aliases.first { anchors.contains($0.name) }?.line
   }
 }

@@ -1,4 +1,4 @@
-import Foundation
+import FoundationEssentials
 
 /// What Pagefind is asked: JSON in base 64, with a comma at its end.
 ///

@@ -1,4 +1,4 @@
-import Foundation
+import FoundationEssentials
 
 /// The Pagefind program, which makes a search index of pages in memory.
 public struct Pagefind: Sendable {

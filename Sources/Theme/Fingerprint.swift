@@ -1,5 +1,5 @@
-import Crypto
-import Foundation
+internal import CMessageDigest
+import FoundationEssentials
 
 /// The fingerprint of bytes that are published.
 public struct Fingerprint: Sendable, Equatable {
@@ -12,7 +12,11 @@ public struct Fingerprint: Sendable, Equatable {
 
   /// The SHA-256 fingerprint of `bytes`.
   public init(of bytes: [UInt8]) {
-    let digest = Array(SHA256.hash(data: bytes))
+    var context = SHA2_CTX()
+    var digest = [UInt8](repeating: 0, count: Int(SHA256_DIGEST_LENGTH))
+    SHA256Init(&context)
+    SHA256Update(&context, bytes, bytes.count)
+    SHA256Final(&digest, &context)
     integrity = "sha256-" + Data(digest).base64EncodedString()
     short = digest.prefix(6).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
   }

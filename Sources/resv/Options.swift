@@ -2,7 +2,7 @@ public import ArgumentParser
 import Building
 import Diagnostics
 public import Domain
-import Foundation
+import FoundationEssentials
 import Glibc
 
 /// Where the content is and how to report: what every command takes.

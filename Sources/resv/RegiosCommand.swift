@@ -1,7 +1,7 @@
 import ArgumentParser
 import Building
 import Diagnostics
-import Foundation
+import FoundationEssentials
 import Glibc
 
 /// `resv regios`: the regions, for people and for CI.

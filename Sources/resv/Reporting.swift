@@ -1,7 +1,7 @@
 import ArgumentParser
 import Building
 import Diagnostics
-import Foundation
+import FoundationEssentials
 import Glibc
 
 /// Says what came of a run.

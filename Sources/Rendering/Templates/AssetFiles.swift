@@ -1,5 +1,5 @@
 import Diagnostics
-import Foundation
+import FoundationEssentials
 import Theme
 
 /// The style sheet and the scripts that stand beside the templates.

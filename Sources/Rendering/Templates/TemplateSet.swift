@@ -1,5 +1,5 @@
 public import Diagnostics
-import Foundation
+import FoundationEssentials
 public import Theme
 
 /// The templates, checked and ready to render; reading them is the only I/O of this room.

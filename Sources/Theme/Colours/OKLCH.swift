@@ -1,4 +1,4 @@
-import Foundation
+import Glibc
 
 /// A colour as eyes tell colours apart: lightness from 0 to 1, chroma, and hue in radians (Ottosson, 2020).
 ///

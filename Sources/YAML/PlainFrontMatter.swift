@@ -1,10 +1,10 @@
 /// Reads the plainest kind of front matter by itself: keys with words, sentences and lists of words.
 ///
-/// Nearly every page has no other kind, and building Yams’ tree for it took a sixth of all work. Whatever is
+/// Nearly every page has no other kind, and reading it event by event took a sixth of all work. Whatever is
 /// not certain to mean the same to libyaml (quotes with escapes, nesting, comments, anchors, anything odd) is
-/// left to Yams; a test holds both equal on all content and on every combination of doubtful characters.
+/// left to libyaml; a test holds both equal on all content and on every combination of doubtful characters.
 struct PlainFrontMatter {
-  /// The keys and values, or nil where Yams has to read it.
+  /// The keys and values, or nil where libyaml has to read it.
   static func read(_ bytes: ArraySlice<UInt8>) -> [WrittenPair]? {
     let lines = bytes.split(separator: 10, omittingEmptySubsequences: false)
     var pairs: [WrittenPair] = []

@@ -1,8 +1,7 @@
 import Foundation
 import Testing
-import Yams
 
-@testable import Loading
+@testable import YAML
 
 /// Our reader of plain front matter says what libyaml says, or leaves it to libyaml.
 @Suite struct PlainFrontMatterTests {
@@ -26,9 +25,8 @@ import Yams
 
   /// What libyaml makes of it; nil where it refuses, or finds no keys.
   static func composed(_ yaml: String) -> String? {
-    guard let node = try? Yams.compose(yaml: yaml, .basic, .default, .utf8), let written = Written(node),
-      case .mapping(let pairs) = written.content
-    else { return nil }
+    var parser = EventParser(Array(yaml.utf8))
+    guard let written = try? parser.document(), case .mapping(let pairs) = written.content else { return nil }
     return told(pairs)
   }
 
