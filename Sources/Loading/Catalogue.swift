@@ -8,6 +8,24 @@ struct Catalogue: Sendable {
     let slug: String
   }
 
+  /// A name in the region that it belongs to; nil for the nation.
+  ///
+  /// By the region's folder, since what is not shown may lie in a region that has no number.
+  private struct Owned: Hashable {
+    let key: Key
+    let regio: String?
+
+    init(_ key: Key, in regio: String?) {
+      self.key = key
+      // A region's own page has its name for all.
+      self.regio = key.type == .regio ? nil : regio
+    }
+
+    init(_ source: SourceFile) {
+      self.init(Key(type: source.type, slug: source.slug), in: source.regio)
+    }
+  }
+
   /// What a name leads to.
   enum Found {
     case page(PageIndex)
@@ -25,10 +43,9 @@ struct Catalogue: Sendable {
   private var regioNumbers: [String: Int] = [:]
   private var national: [Key: Int] = [:]
   private var regional: [[Key: Int]] = []
-  private var files: [String: Key] = [:]
-  private var fileRegios: [String: Int] = [:]
-  private var hidden: [Key: Phrase] = [:]
-  private var broken: Set<Key> = []
+  private var files: [String: Owned] = [:]
+  private var hidden: [Owned: Phrase] = [:]
+  private var broken: Set<Owned> = []
   private(set) var attachments: [String: Int] = [:]
   /// The codes of disciplines by every way to write them, folded.
   private(set) var disciplines: [String: String] = [:]
@@ -58,8 +75,7 @@ struct Catalogue: Sendable {
         national[key] = position
       }
       if let relative = entry.relative {
-        files[relative] = key
-        fileRegios[relative] = entry.regio
+        files[relative] = Owned(key, in: entry.regio.map { regios[$0] })
       }
     }
   }
@@ -71,27 +87,29 @@ struct Catalogue: Sendable {
   }
 
   mutating func hide(_ source: SourceFile, because reason: Phrase) {
-    hidden[Key(type: source.type, slug: source.slug)] = reason
-    files[source.relative] = Key(type: source.type, slug: source.slug)
+    hidden[Owned(source)] = reason
+    files[source.relative] = Owned(source)
   }
 
   mutating func markBroken(_ source: SourceFile) {
-    broken.insert(Key(type: source.type, slug: source.slug))
-    files[source.relative] = Key(type: source.type, slug: source.slug)
+    broken.insert(Owned(source))
+    files[source.relative] = Owned(source)
   }
 
-  /// Whether a bijlage could not be read: then nobody can say which activities there are.
-  private var isListUnread: Bool { broken.contains { $0.type == .bijlage } }
+  /// Whether a bijlage that a region shows could not be read: then nobody can say which activities it has.
+  private func isListUnread(in regio: String?) -> Bool {
+    broken.contains { $0.key.type == .bijlage && ($0.regio == nil || $0.regio == regio) }
+  }
 
-  /// Whether there is a page of a type and name that is not shown: a draft, or one that could not be read.
+  /// Whether there is a national page of a type and name that is not shown: a draft, or one that could not be read.
   func isKept(_ type: ContentType, _ slug: String) -> Bool {
-    let key = Key(type: type, slug: slug)
-    return broken.contains(key) || hidden[key] != nil
+    let owned = Owned(Key(type: type, slug: slug), in: nil)
+    return broken.contains(owned) || hidden[owned] != nil
   }
 
-  /// The names of the pages of a type that are not shown.
+  /// The names of the national pages of a type that are not shown.
   func keptNames(of type: ContentType) -> [String] {
-    (broken.map { $0 } + hidden.keys).filter { $0.type == type }.map(\.slug)
+    (Array(broken) + hidden.keys).filter { $0.key.type == type && $0.regio == nil }.map(\.key.slug)
   }
 
   /// The page of a type and name, as seen from a page of `regio`: its own region's first, then the national one.
@@ -99,18 +117,29 @@ struct Catalogue: Sendable {
     let key = Key(type: type, slug: slug)
     if let regio, let position = regional[regio][key] { return .page(PageIndex(position)) }
     if let position = national[key] { return .page(PageIndex(position)) }
-    if broken.contains(key) || type == .activiteit && isListUnread { return .broken }
-    if let reason = hidden[key] { return .hidden(reason: reason) }
+    let name = regio.map { regios[$0] }
+    for owner in [name, nil] {
+      if let kept = kept(Owned(key, in: owner)) { return kept }
+    }
+    if type == .activiteit, isListUnread(in: name) { return .broken }
     if let other = regional.firstIndex(where: { $0[key] != nil }) { return .inRegio(regios[other]) }
-    return .nothing
+    // Not shown there either, but from here no page of another region could be reached if it were.
+    let elsewhere = (Array(broken) + hidden.keys).filter { $0.key == key }.compactMap(\.regio).min()
+    return elsewhere.map { .inRegio($0) } ?? .nothing
+  }
+
+  private func kept(_ owned: Owned) -> Found? {
+    broken.contains(owned) ? .broken : hidden[owned].map { .hidden(reason: $0) }
   }
 
   /// The page of a file, by its path below the content folder.
   func find(file: String, from regio: Int?) -> Found {
-    guard let key = files[file] else { return .nothing }
-    guard let owner = fileRegios[file] else { return find(key.type, key.slug, from: regio) }
-    if let position = regional[owner][key] { return .page(PageIndex(position)) }
-    return find(key.type, key.slug, from: owner)
+    guard let owned = files[file] else { return .nothing }
+    guard let owner = owned.regio else { return find(owned.key.type, owned.key.slug, from: regio) }
+    if let kept = kept(owned) { return kept }
+    guard let number = regioNumbers[owner] else { return .nothing }
+    if let position = regional[number][owned.key] { return .page(PageIndex(position)) }
+    return find(owned.key.type, owned.key.slug, from: number)
   }
 
   /// The names of a type that a page of `regio` can refer to.

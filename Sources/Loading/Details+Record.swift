@@ -58,7 +58,8 @@ extension Regio {
       centrumgemeente: resolver.page("centrumgemeente", of: record, as: .gemeente),
       verzekeraar: record.text("verzekeraar"), netwerk: record.text("netwerk"),
       organisatievorm: resolver.page("organisatievorm", of: record, as: .governance),
-      kassier: record.text("kassier"), fase: record.text("fase"), adres: record.text("adres"),
+      kassier: record.text("kassier"), fase: record.text("fase"),
+      adres: record.text("adres")?.withoutLastSlash,
       contact: record.text("contact"), gemeenten: gemeenten,
       activiteiten: resolver.pages("activiteiten", of: record, as: .activiteit))
   }

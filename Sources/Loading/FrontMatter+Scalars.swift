@@ -36,8 +36,8 @@ extension FrontMatterReader {
       if lowered.hasPrefix("https://") || lowered.hasPrefix("http://"),
         !lowered.contains(where: \.isWhitespace)
       {
-        let tidy = text.trimmed
-        return .text(tidy.hasSuffix("/") && field.name == "adres" ? String(tidy.dropLast()) : tidy)
+        // As written: a last slash can tell one page from another.
+        return .text(text.trimmed)
       }
     case .language:
       let parts = text.trimmed.split(separator: "-")
@@ -82,6 +82,13 @@ extension FrontMatterReader {
 }
 
 extension String {
+  /// For the address of a site, which paths are put behind.
+  var withoutLastSlash: String {
+    var text = self[...]
+    while text.hasSuffix("/") { text.removeLast() }
+    return String(text)
+  }
+
   /// Without white space around it.
   var trimmed: String {
     func isInk(_ byte: UInt8?) -> Bool { byte.map { (33...126).contains($0) } ?? false }

@@ -16,7 +16,7 @@ struct SiteSettings {
     self.record = record
     site = Publication.Site(
       titel: record?.text("titel") ?? "", afzender: record?.text("afzender") ?? "",
-      adres: record?.text("adres") ?? "", taal: record?.text("taal") ?? "nl",
+      adres: (record?.text("adres") ?? "").withoutLastSlash, taal: record?.text("taal") ?? "nl",
       melding: record?.text("melding"),
       toegankelijkheidsverklaring: record?.text("toegankelijkheidsverklaring"),
       contact: record?.text("contact"), isOverheid: record?.flag("overheid") ?? false,
