@@ -19,7 +19,7 @@ let package = Package(
   name: "resv",
   products: [.executable(name: "resv", targets: ["resv"])],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
   ],
   targets: [
     .systemLibrary(
