@@ -1,7 +1,12 @@
-import FoundationEssentials
-
 /// Writes diagnostics for people: `file:line:column: fout [code]: message`, the line itself, and help.
+///
+/// Whatever a name or a value holds, it can neither end a line of a message nor reach the terminal.
 public struct TextPrinter: Sendable {
+  /// How many messages of one code are shown; programs get all of them (`JSONPrinter`).
+  public static let mostOfACode = 50
+  /// From how many messages on a summary stands below them.
+  static let summarised = 25
+
   private let language: Language
   private let source: @Sendable (String) -> String?
 
@@ -12,87 +17,67 @@ public struct TextPrinter: Sendable {
   }
 
   /// The diagnostics in place order, as lines of text that end in a newline.
+  ///
+  /// Of a code with more than `mostOfACode` messages the rest is counted; where there are many messages, all codes
+  /// are counted at the end.
   public func text(for diagnostics: [Diagnostic]) -> String {
-    var lines: [String: [Substring]] = [:]
+    var excerpts = Excerpts(source: source)
+    let ordered = diagnostics.inPlaceOrder
+    var counts: [Code: Int] = [:]
+    for diagnostic in ordered { counts[diagnostic.code, default: 0] += 1 }
+    var shown: [Code: Int] = [:]
     var text = ""
-    for diagnostic in diagnostics.inPlaceOrder {
-      text += heading(of: diagnostic) + "\n"
-      if let place = diagnostic.place, place.line > 0 {
-        if lines[place.file] == nil {
-          // Not `isNewline`: a form feed or U+2028 ends no line for those who counted them.
-          lines[place.file] =
-            source(place.file)?.split(
-              omittingEmptySubsequences: false, whereSeparator: { ["\n", "\r\n", "\r"].contains($0) }) ?? []
+    for diagnostic in ordered {
+      let number = shown[diagnostic.code, default: 0] + 1
+      shown[diagnostic.code] = number
+      if number > Self.mostOfACode {
+        if number == Self.mostOfACode + 1 {
+          text += more(counts[diagnostic.code, default: number] - Self.mostOfACode, of: diagnostic)
         }
-        text += excerpt(of: lines[place.file] ?? [], at: place)
+        continue
       }
+      text += heading(of: diagnostic) + "\n"
+      if let place = diagnostic.place { text += excerpts.text(at: place) }
       if let help = diagnostic.help {
-        text += "  \(language == .dutch ? "hulp" : "help"): \(help.text(in: language))\n"
+        text += "  \(language == .dutch ? "hulp" : "help"): \(help.text(in: language).visible)\n"
       }
     }
+    if ordered.count >= Self.summarised { text += summary(of: ordered, counts) }
     return text
   }
 
   private func heading(of diagnostic: Diagnostic) -> String {
-    let severity =
-      switch (diagnostic.severity, language) {
-      case (.error, .dutch): "fout"
-      case (.error, .english): "error"
-      case (.warning, .dutch): "let op"
-      case (.warning, .english): "warning"
-      }
-    let message = "\(severity) [\(diagnostic.code.rawValue)]: \(diagnostic.message.text(in: language))"
+    let message =
+      "\(word(for: diagnostic)) [\(diagnostic.code.rawValue)]: \(diagnostic.message.text(in: language).visible)"
     guard let place = diagnostic.place else { return message }
-    return "\(place.file):\(max(1, place.line)):\(max(1, place.column)): \(message)"
+    return "\(place.file.visible):\(max(1, place.line)):\(max(1, place.column)): \(message)"
   }
 
-  /// The line at fault with a caret under the column; long lines are cut around it.
-  private func excerpt(of lines: [Substring], at place: Place) -> String {
-    guard place.line <= lines.count else { return "" }
-    let scalars = Array(lines[place.line - 1].unicodeScalars)
-    let column = min(max(1, place.column), scalars.count + 1)
-    let start = max(0, column - 61)
-    let shown = scalars[min(start, scalars.count)...].prefix(100)
-      .map { $0.properties.generalCategory == .control ? " " : String($0) }.joined()
-    let number = String(place.line)
-    let gutter = String(repeating: " ", count: number.count)
-    let caret =
-      place.column > 0 ? "  \(gutter) | \(String(repeating: " ", count: column - 1 - start))^\n" : ""
-    return "  \(number) | \(shown)\n\(caret)"
-  }
-}
-
-/// Writes diagnostics for programs: a JSON array, one object each, in place order.
-public struct JSONPrinter: Sendable {
-  private struct Record: Encodable {
-    let code: String
-    let severity: String
-    let file: String?
-    let line: Int?
-    let column: Int?
-    let message: String
-    let help: String?
-  }
-
-  private let language: Language
-
-  /// A printer whose messages are in `language`.
-  public init(in language: Language) {
-    self.language = language
-  }
-
-  /// The diagnostics as a JSON array that ends in a newline; an empty array where there are none.
-  public func text(for diagnostics: [Diagnostic]) throws -> String {
-    let records = diagnostics.inPlaceOrder.map { diagnostic in
-      Record(
-        code: diagnostic.code.rawValue, severity: diagnostic.severity.rawValue,
-        file: diagnostic.place?.file,
-        line: diagnostic.place.map { max(1, $0.line) },
-        column: diagnostic.place.map { max(1, $0.column) },
-        message: diagnostic.message.text(in: language), help: diagnostic.help?.text(in: language))
+  private func word(for diagnostic: Diagnostic) -> String {
+    switch (diagnostic.severity, language) {
+    case (.error, .dutch): "fout"
+    case (.error, .english): "error"
+    case (.warning, .dutch): "let op"
+    case (.warning, .english): "warning"
     }
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    return String(decoding: try encoder.encode(records), as: UTF8.self) + "\n"
+  }
+
+  private func more(_ count: Int, of diagnostic: Diagnostic) -> String {
+    language == .dutch
+      ? "… en nog \(count) keer [\(diagnostic.code.rawValue)]\n"
+      : "… and \(count) more of [\(diagnostic.code.rawValue)]\n"
+  }
+
+  /// How often each code was told, the most frequent first.
+  private func summary(of ordered: [Diagnostic], _ counts: [Code: Int]) -> String {
+    let sorted = counts.sorted { ($1.value, $0.key.rawValue) < ($0.value, $1.key.rawValue) }
+    let width = String(sorted.first?.value ?? 0).count
+    let lines = sorted.map { code, count in
+      let number = String(count)
+      return "  \(String(repeating: " ", count: width - number.count))\(number) × [\(code.rawValue)]\n"
+    }
+    let title =
+      language == .dutch ? "Samengevat, \(ordered.count) meldingen:" : "Summary, \(ordered.count) messages:"
+    return title + "\n" + lines.joined()
   }
 }

@@ -22,11 +22,13 @@ extension Resolver {
     _ name: String, at place: Place, on entry: Entry, _ index: PageIndex, _ anchors: AnchorTable
   ) -> Target? {
     let page = if case .adds(let national) = entry.role { national } else { index }
-    guard let known = anchors.anchors(of: page, from: entry.regio) else { return nil }
     let prefixed = AnchorTable.additionPrefix + name
-    if case .adds = entry.role, known.contains(prefixed) { return .anchor(prefixed) }
-    if known.contains(name) { return .anchor(name) }
-    diagnostics.append(.referenceAnchor(name, at: place, known: known))
+    if case .adds = entry.role, anchors.has(prefixed, on: page, from: entry.regio) == true {
+      return .anchor(prefixed)
+    }
+    guard let isKnown = anchors.has(name, on: page, from: entry.regio) else { return nil }
+    if isKnown { return .anchor(name) }
+    reportAnchor(name, of: page, from: entry.regio, at: place, anchors)
     return nil
   }
 
@@ -73,7 +75,8 @@ extension Resolver {
     if reference.isImage {
       diagnostics.append(
         .referenceDead(
-          written, at: reference.place, near: catalogue.fileNames, path: path, from: Self.parts(of: folder)))
+          written, at: reference.place, near: mayGuess() ? catalogue.fileNames : [], path: path,
+          from: Self.parts(of: folder)))
       return nil
     }
     switch catalogue.find(file: path, from: regio) {
@@ -86,7 +89,8 @@ extension Resolver {
     case .inRegio, .nothing:
       diagnostics.append(
         .referenceDead(
-          written, at: reference.place, near: catalogue.fileNames, path: path, from: Self.parts(of: folder)))
+          written, at: reference.place, near: mayGuess() ? catalogue.fileNames : [], path: path,
+          from: Self.parts(of: folder)))
     }
     return nil
   }
@@ -110,11 +114,17 @@ extension Resolver {
   private mutating func target(
     _ page: PageIndex, _ anchor: String?, _ reference: Reference, _ anchors: AnchorTable
   ) -> Target {
-    if let anchor, anchors.lacks(anchor, on: page, from: regio) {
-      let known = anchors.anchors(of: page, from: regio) ?? []
-      diagnostics.append(.referenceAnchor(anchor, at: reference.place, known: known))
+    if let anchor, anchors.has(anchor, on: page, from: regio) == false {
+      reportAnchor(anchor, of: page, from: regio, at: reference.place, anchors)
     }
     return .page(page, anchor: anchor)
+  }
+
+  private mutating func reportAnchor(
+    _ name: String, of page: PageIndex, from regio: Int?, at place: Place, _ anchors: AnchorTable
+  ) {
+    let known = mayGuess() ? anchors.anchors(of: page, from: regio) : nil
+    diagnostics.append(.referenceAnchor(name, at: place, known: known))
   }
 
   private func splitAnchor(_ text: Substring) -> (String, String?) {
@@ -187,10 +197,10 @@ struct AnchorTable: Sendable {
     }
   }
 
-  /// Whether a page certainly has no such anchor.
-  func lacks(_ anchor: String, on page: PageIndex, from regio: Int?) -> Bool {
-    guard let own = anchors[page.position], !own.contains(anchor) else { return false }
-    return regio.flatMap { additions[$0][page]?.contains(anchor) } != true
+  /// Whether a page has an anchor that a page of `regio` can rely on; nil where its anchors are not known. O(1).
+  func has(_ anchor: String, on page: PageIndex, from regio: Int?) -> Bool? {
+    guard let own = anchors[page.position] else { return nil }
+    return own.contains(anchor) || regio.flatMap { additions[$0][page]?.contains(anchor) } == true
   }
 
   /// The anchors of a page as a page of `regio` can rely on them; nil where they are not known.
@@ -281,15 +291,22 @@ extension Diagnostic {
     return String(repeating: "../", count: folders.count) + parts.joined(separator: "/")
   }
 
-  static func referenceAnchor(_ anchor: String, at place: Place, known: Set<String>) -> Diagnostic {
-    let list = known.sorted().prefix(12).joined(separator: ", ")
+  /// No heading gives `anchor`; `known` are the anchors there are, nil where they are not to be listed.
+  static func referenceAnchor(_ anchor: String, at place: Place, known: Set<String>?) -> Diagnostic {
+    let sorted = known?.sorted() ?? []
+    let list = sorted.prefix(12).joined(separator: ", ")
+    let message = Phrase(
+      nl: "Die pagina heeft geen kop “#\(anchor)”.", en: "That page has no heading “#\(anchor)”.")
+    let otherwise: Phrase
+    if known == nil {
+      otherwise = Phrase(
+        nl: "Neem de naam van een kop van die pagina over.", en: "Use the name of a heading of that page.")
+    } else if list.isEmpty {
+      otherwise = Phrase(nl: "Die pagina heeft geen koppen.", en: "That page has no headings.")
+    } else {
+      otherwise = Phrase(nl: "Wel zijn er: \(list).", en: "There are: \(list).")
+    }
     return Diagnostic(
-      .referenceAnchor, at: place,
-      Phrase(nl: "Die pagina heeft geen kop “#\(anchor)”.", en: "That page has no heading “#\(anchor)”."),
-      help: .didYouMean(
-        anchor, in: known.sorted(),
-        otherwise: list.isEmpty
-          ? Phrase(nl: "Die pagina heeft geen koppen.", en: "That page has no headings.")
-          : Phrase(nl: "Wel zijn er: \(list).", en: "There are: \(list).")))
+      .referenceAnchor, at: place, message, help: .didYouMean(anchor, in: sorted, otherwise: otherwise))
   }
 }

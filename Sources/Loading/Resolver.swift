@@ -9,6 +9,9 @@ struct Resolver {
   let disciplines: DisciplineList
   private(set) var names: [PageIndex] = []
   private var known: Set<PageIndex> = []
+  /// How many more mistakes of this page get the nearest name: each costs a look at all names there are, and nobody
+  /// reads the hundredth.
+  private var guesses = 100
   var diagnostics: [Diagnostic] = []
 
   init(catalogue: Catalogue, regio: Int?) {
@@ -20,6 +23,12 @@ struct Resolver {
   /// Notes that this page names `page`.
   mutating func note(_ page: PageIndex) {
     if known.insert(page).inserted { names.append(page) }
+  }
+
+  /// Whether one more mistake may be held against all names there are.
+  mutating func mayGuess() -> Bool {
+    guesses -= 1
+    return guesses >= 0
   }
 
   /// The page of a type by name, or nil with a diagnostic.
@@ -39,11 +48,11 @@ struct Resolver {
       if let words = disciplines.knownWords(in: name) {
         diagnostics.append(.disciplineComma(name, names: words, at: place))
       } else {
-        diagnostics.append(.disciplineUnknown(name, at: place, near: disciplines.names))
+        diagnostics.append(.disciplineUnknown(name, at: place, near: mayGuess() ? disciplines.names : [:]))
       }
     case .nothing:
       diagnostics.append(
-        .referenceUnknown(type, name, at: place, near: catalogue.names(of: type, from: regio)))
+        .referenceUnknown(type, name, at: place, near: mayGuess() ? catalogue.names(of: type, from: regio) : []))
     }
     return nil
   }

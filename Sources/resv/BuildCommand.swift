@@ -65,7 +65,7 @@ struct BuildCommand: AsyncParsableCommand {
     let start = clock.now
     let report = await Build(options, onProgress: reporter.progress()).run()
     reporter.clearProgress()
-    try reporter.show(report.diagnostics)
+    reporter.show(report.diagnostics)
     try reporter.endIfBroken(report, published: true)
     if content.format == .text { summarize(report, in: options.output, time: clock.now - start, reporter) }
     // The program ends here and now, with the publication still in memory: freeing it takes longer than it helps.
@@ -113,7 +113,7 @@ struct CheckCommand: AsyncParsableCommand {
   func run() async throws {
     let reporter = Reporter(format: content.format)
     let report = await Build(try content.buildOptions()).check()
-    try reporter.show(report.diagnostics)
+    reporter.show(report.diagnostics)
     try reporter.endIfBroken(report, published: false)
     guard content.format == .text else { return }
     write(

@@ -25,7 +25,7 @@ struct RegiosCommand: AsyncParsableCommand {
     let (regios, report) = await Build(try content.buildOptions()).regios()
     let errors = report.diagnostics.filter { $0.severity == .error }
     if !errors.isEmpty {
-      try Reporter(format: content.format).show(errors)
+      Reporter(format: content.format).show(errors)
       throw ExitCode(1)
     }
     switch content.format {

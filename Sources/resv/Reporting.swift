@@ -10,10 +10,10 @@ struct Reporter {
   let words = Words.current
 
   /// Prints the diagnostics: JSON to standard output, text to standard error.
-  func show(_ diagnostics: [Diagnostic]) throws {
+  func show(_ diagnostics: [Diagnostic]) {
     switch format {
     case .json:
-      write(try JSONPrinter(in: words.language).text(for: diagnostics), to: .output)
+      write(JSONPrinter(in: words.language).text(for: diagnostics), to: .output)
     case .text:
       let printer = TextPrinter(in: words.language) { file in
         guard let data = FileManager.default.contents(atPath: file), data.count < 1 << 21 else { return nil }
