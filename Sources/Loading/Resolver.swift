@@ -52,7 +52,8 @@ struct Resolver {
       }
     case .nothing:
       diagnostics.append(
-        .referenceUnknown(type, name, at: place, near: mayGuess() ? catalogue.names(of: type, from: regio) : []))
+        .referenceUnknown(
+          type, name, at: place, near: mayGuess() ? catalogue.names(of: type, from: regio) : []))
     }
     return nil
   }
