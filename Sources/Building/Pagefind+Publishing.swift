@@ -5,10 +5,13 @@ import Rendering
 import Searching
 
 extension Pagefind {
-  /// Makes the index of one site and writes its files; what goes wrong is the answer.
-  func publish(_ renderer: Renderer, _ site: PlannedSite, by publisher: Publisher) -> (
+  /// Makes the index of the site in `folder` and writes its files; what goes wrong is the answer.
+  func publish(_ snapshot: Snapshot, _ folder: String, by publisher: Publisher) -> (
     pages: Int, problem: Diagnostic?
   ) {
+    guard let renderer = snapshot.renderer,
+      let site = snapshot.plan?.sites.first(where: { $0.folder == folder })
+    else { return (0, nil) }
     var count = 0
     let pages = renderer.searchTexts(of: site).lazy.map { text in
       count += 1

@@ -12,8 +12,9 @@ public final class PlannedSite: Sendable {
   public let adres: String
   /// The name.
   public let titel: String
-  /// Every file, by path.
+  /// Every file: first `sorted` of them by path, then the sitemaps, which name the places of the others.
   public let pages: [PlannedPage]
+  private let sorted: Int
   /// The pages that lists show, per type, in the order of the list.
   public let lists: [ContentType: [PageIndex]]
   /// What the region adds to national pages.
@@ -30,7 +31,7 @@ public final class PlannedSite: Sendable {
   public let alphabet: SiteAlphabet
 
   init(
-    regio: Int?, folder: String, adres: String, titel: String, pages: [PlannedPage],
+    regio: Int?, folder: String, adres: String, titel: String, pages: [PlannedPage], sorted: Int,
     lists: [ContentType: [PageIndex]], additions: [PageIndex: PageIndex],
     replacements: [PageIndex: PageIndex], agenda: [PageIndex],
     menus: [Menu: [PageIndex]], samenwerking: Samenwerking, alphabet: SiteAlphabet
@@ -40,6 +41,7 @@ public final class PlannedSite: Sendable {
     self.adres = adres
     self.titel = titel
     self.pages = pages
+    self.sorted = sorted
     self.lists = lists
     self.additions = additions
     self.replacements = replacements
@@ -47,6 +49,18 @@ public final class PlannedSite: Sendable {
     self.menus = menus
     self.samenwerking = samenwerking
     self.alphabet = alphabet
+  }
+
+  /// The place in `pages` of a file of this site, such as `disciplines/wv/index.html`; nil where none is planned.
+  public func position(of file: String) -> Int? {
+    var low = 0
+    var high = sorted
+    while low < high {
+      let middle = (low + high) / 2
+      if pages[middle].file < file { low = middle + 1 } else { high = middle }
+    }
+    if low < sorted, pages[low].file == file { return low }
+    return pages[sorted...].firstIndex { $0.file == file }
   }
 
   /// The types that have a list here, in menu order.

@@ -86,9 +86,10 @@ struct SitePlanner {
     }
     pages.append(PlannedPage("robots.txt", .robots))
     pages.sort { $0.file < $1.file }
-    pages += sitemaps(for: pages.count)
+    let sorted = pages.count
+    pages += sitemaps(for: sorted)
     return PlannedSite(
-      regio: regio, folder: folder, adres: adres, titel: titel, pages: pages, lists: lists,
+      regio: regio, folder: folder, adres: adres, titel: titel, pages: pages, sorted: sorted, lists: lists,
       additions: additions, replacements: replacements, agenda: agenda, menus: menus(),
       samenwerking: Samenwerking(
         in: lists[.activiteit] ?? [], of: publication, disciplines: lists[.discipline] ?? [],

@@ -87,12 +87,12 @@ struct BuildCommand: AsyncParsableCommand {
     write(
       words.pick(
         nl: """
-          Klaar: \(report.pages) bestanden voor \(report.regios) \(report.regios == 1 ? "regio" : "regio’s") in \(time), in \(output)/.
+          Klaar: \(report.files) bestanden voor \(report.regios) \(report.regios == 1 ? "regio" : "regio’s") in \(time), in \(output)/.
           \(report.written) geschreven, \(report.unchanged) ongewijzigd, \(report.removed) verwijderd; \(reporter.remarks(report)).
 
           """,
         en: """
-          Done: \(report.pages) files for \(report.regios) \(report.regios == 1 ? "region" : "regions") in \(time), in \(output)/.
+          Done: \(report.files) files for \(report.regios) \(report.regios == 1 ? "region" : "regions") in \(time), in \(output)/.
           \(report.written) written, \(report.unchanged) unchanged, \(report.removed) removed; \(reporter.remarks(report)).
 
           """), to: .output)

@@ -61,9 +61,9 @@ struct ContentOptions: ParsableArguments {
   func buildOptions() throws -> Build.Options {
     var options = Build.Options(
       today: try today(), jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount)
-    options.content = Self.tidy(content)
-    options.templates = Self.tidy(templates ?? Self.defaultTemplates)
-    options.includesDrafts = concepten
+    options.source.content = Self.tidy(content)
+    options.source.templates = Self.tidy(templates ?? Self.defaultTemplates)
+    options.source.includesDrafts = concepten
     return options
   }
 

@@ -30,11 +30,11 @@ struct RegiosCommand: AsyncParsableCommand {
     }
     switch content.format {
     case .text:
-      for regio in regios { write("\(regio.slug)\t\(regio.titel)\n", to: .output) }
+      for regio in regios { write("\(regio.folder)\t\(regio.titel)\n", to: .output) }
     case .json:
       let encoder = JSONEncoder()
       encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-      let data = try encoder.encode(regios.map { Record(slug: $0.slug, titel: $0.titel) })
+      let data = try encoder.encode(regios.map { Record(slug: $0.folder, titel: $0.titel) })
       write(String(decoding: data, as: UTF8.self) + "\n", to: .output)
     }
   }

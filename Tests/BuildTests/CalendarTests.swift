@@ -60,7 +60,7 @@ import Testing
     let week = try site.output("planning/week/week.ics")
     #expect(Self.values("DTSTAMP", week) == ["20261228T000000Z"] && Self.values("SEQUENCE", week) == ["0"])
     let later = try #require(Datum(iso: "2027-01-01"))
-    try await site.built("later") { $0.today = later }
+    try await site.built("later") { $0.source.today = later }
     #expect(try site.output("planning/dag/dag.ics", in: "later") == event)
   }
 
@@ -147,7 +147,7 @@ import Testing
     try site.page("participatie/ooit.md", "titel: Ooit meedoen")
     for (day, isAhead) in [("2026-12-31", true), ("2027-01-01", false)] {
       let today = try #require(Datum(iso: day))
-      try await site.built { $0.today = today }
+      try await site.built { $0.source.today = today }
       let page = try site.output("planning/index.html")
       #expect(page.contains("Er staat nu niets in dat nog komt.") != isAhead)
     }

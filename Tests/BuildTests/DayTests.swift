@@ -8,8 +8,8 @@ import Testing
   private func built(on day: String, drafts: Bool = false, _ site: Site) async throws -> Build.Report {
     let today = try #require(Datum(iso: day))
     return try await site.built {
-      $0.today = today
-      $0.includesDrafts = drafts
+      $0.source.today = today
+      $0.source.includesDrafts = drafts
     }
   }
 

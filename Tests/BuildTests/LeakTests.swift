@@ -58,8 +58,8 @@ private struct LeakingSite {
       [^1]: Een noot.
       """)
     var options = Build.Options(today: try #require(Datum(iso: Site.today)), jobs: 4)
-    options.content = site.root + "/content"
-    options.templates = Site.templates
+    options.source.content = site.root + "/content"
+    options.source.templates = Site.templates
     options.output = site.root + "/public"
     let report = await Build(options).run()
     guard report.isWhole != isBroken else { throw Unexpected(report: report) }

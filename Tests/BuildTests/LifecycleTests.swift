@@ -7,7 +7,7 @@ import Testing
 @Suite struct LifecycleTests {
   private func built(on day: String, _ site: Site) async throws {
     let today = try #require(Datum(iso: day))
-    try await site.built { $0.today = today }
+    try await site.built { $0.source.today = today }
   }
 
   /// The heading and the remark of the status, with the name for the style sheet.

@@ -12,8 +12,8 @@ import Testing
 
   @Test func atAnyNumberOfJobs() async throws {
     let site = try Site()
-    try await site.built("een") { $0.jobs = 1 }
-    try await site.built("acht") { $0.jobs = 8 }
+    try await site.built("een") { $0.source.jobs = 1 }
+    try await site.built("acht") { $0.source.jobs = 8 }
     let one = site.tree("een")
     #expect(one.count > 100)
     #expect(differences(one, site.tree("acht")) == [])
@@ -21,8 +21,8 @@ import Testing
 
   @Test func mistakesAreTheSameAtAnyNumberOfJobs() async throws {
     let site = try #require(Mistake.all.first { $0.name == "alles-tegelijk" }).site()
-    let one = await (try site.build { $0.jobs = 1 }).check().diagnostics
-    let eight = await (try site.build { $0.jobs = 8 }).check().diagnostics
+    let one = await (try site.build { $0.source.jobs = 1 }).check().diagnostics
+    let eight = await (try site.build { $0.source.jobs = 8 }).check().diagnostics
     #expect(one.count > 10 && one == eight)
   }
 

@@ -77,8 +77,8 @@ final class Site: Sendable {
 
   func build(_ output: String = "public", change: (inout Build.Options) -> Void = { _ in }) throws -> Build {
     var options = Build.Options(today: try #require(Datum(iso: Self.today)), jobs: 2)
-    options.content = root + "/content"
-    options.templates =
+    options.source.content = root + "/content"
+    options.source.templates =
       FileManager.default.fileExists(atPath: root + "/templates") ? root + "/templates" : Self.templates
     options.output = root + "/" + output
     change(&options)

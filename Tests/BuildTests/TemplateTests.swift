@@ -38,7 +38,7 @@ import Testing
 
   @Test func noTemplatesAtAll() async throws {
     let site = try Site()
-    let report = await (try site.build { $0.templates = site.root + "/weg" }).run()
+    let report = await (try site.build { $0.source.templates = site.root + "/weg" }).run()
     #expect(report.diagnostics.map(\.code) == [.templateMissing])
     #expect(!site.exists(""))
   }

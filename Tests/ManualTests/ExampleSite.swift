@@ -36,11 +36,11 @@ final class ExampleSite {
   /// Builds it as on `day`.
   func build(on day: Datum, includesDrafts: Bool = false) async -> Build.Report {
     var options = Build.Options(today: day, jobs: 1)
-    options.content = root
-    options.templates = Manual.url.deletingLastPathComponent().deletingLastPathComponent()
+    options.source.content = root
+    options.source.templates = Manual.url.deletingLastPathComponent().deletingLastPathComponent()
       .appending(path: "templates").path()
     options.output = folder.appending(path: "public").path()
-    options.includesDrafts = includesDrafts
+    options.source.includesDrafts = includesDrafts
     return await Build(options).run()
   }
 
