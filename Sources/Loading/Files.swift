@@ -1,4 +1,5 @@
 import Diagnostics
+import Files
 import Glibc
 
 /// What kind of thing stands at a path; links are not followed.
@@ -16,6 +17,17 @@ struct FileStatus {
   var isDirectory: Bool { mode == S_IFDIR }
   var isRegular: Bool { mode == S_IFREG }
   var isLink: Bool { mode == S_IFLNK }
+
+  /// What it is, where it is neither a file nor a folder.
+  var kind: Phrase {
+    switch mode {
+    case S_IFDIR: Phrase(nl: "een map", en: "a folder")
+    case S_IFIFO: Phrase(nl: "een pijp", en: "a pipe")
+    case S_IFSOCK: Phrase(nl: "een socket", en: "a socket")
+    case S_IFCHR, S_IFBLK: Phrase(nl: "een apparaat", en: "a device")
+    default: Phrase(nl: "iets anders", en: "something else")
+    }
+  }
 }
 
 /// The path with every link followed; nil (and `errno`) where there is nothing.
@@ -25,56 +37,24 @@ func realPath(_ path: String) -> String? {
   return String(cString: resolved)
 }
 
-/// The names in a folder in byte order, without hidden files and what editors leave behind; nil if unreadable.
-func entries(of folder: String) -> [String]? {
-  guard let directory = opendir(folder) else { return nil }
-  defer { closedir(directory) }
-  var names: [String] = []
-  while let entry = readdir(directory) {
-    let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-      pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-    }
-    if name.hasPrefix(".") || name.hasPrefix("~$") || name.hasSuffix("~") || name == "Thumbs.db" { continue }
-    names.append(name)
+/// The names in a folder in byte order, without hidden files and what editors leave behind.
+func entries(of folder: String) throws(SystemError) -> [String] {
+  try names(inFolder: folder).filter {
+    !$0.hasPrefix(".") && !$0.hasPrefix("~$") && !$0.hasSuffix("~") && $0 != "Thumbs.db"
   }
-  return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
 }
 
-/// The bytes of a file, or why there are none.
-func contents(of path: String) -> Result<[UInt8], FileError> {
-  let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-  guard descriptor >= 0 else { return .failure(.unreadable) }
-  defer { close(descriptor) }
-  var status = stat()
-  guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
-    return .failure(.unreadable)
-  }
-  let size = Int(status.st_size)
-  guard size <= SourceTree.largestPage else { return .failure(.tooLarge(size)) }
-  var filled = 0
-  var isBroken = false
-  let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
-    while filled < size, let base = buffer.baseAddress {
-      let got = read(descriptor, base + filled, size - filled)
-      if got < 0 && errno == EINTR { continue }
-      // Half a page is no page: what cannot be read to its end counts as unreadable.
-      if got < 0 { isBroken = true }
-      guard got > 0 else { break }
-      filled += got
-    }
-    count = filled
-  }
-  return isBroken ? .failure(.unreadable) : .success(bytes)
-}
-
-enum FileError: Error {
-  case unreadable
-  case tooLarge(Int)
+/// Whether a file may be opened to be read; nil, or why not.
+func reasonUnreadable(_ path: String) -> SystemError? {
+  let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+  guard file >= 0 else { return .last }
+  close(file)
+  return nil
 }
 
 extension Diagnostic {
-  static func fileTooLarge(_ file: String, size: Int) -> Diagnostic {
-    let shown = (size + 1_048_575) / 1_048_576
+  static func fileTooLarge(_ file: String, size: Int?) -> Diagnostic {
+    let shown = ((size ?? SourceTree.largestPage + 1) + 1_048_575) / 1_048_576
     return Diagnostic(
       .fileTooLarge, at: Place(file),
       Phrase(

@@ -57,7 +57,9 @@ struct PageBuilder: Sendable {
       let isPlain = written.utf8.allSatisfy {
         (97...122).contains($0 | 32) || (48...57).contains($0) || [45, 46, 47, 95].contains($0)
       }
-      guard isPlain, !parts.isEmpty, !parts.contains(where: { $0.hasPrefix(".") }) else {
+      // No browser sends, and no disk holds, what is longer.
+      let isShort = written.utf8.count <= 1_000 && parts.allSatisfy { $0.utf8.count <= 200 }
+      guard isPlain, isShort, !parts.isEmpty, !parts.contains(where: { $0.hasPrefix(".") }) else {
         diagnostics.append(.formerAddress(written, at: value.place))
         return nil
       }

@@ -1,4 +1,6 @@
 import Diagnostics
+import Files
+import Glibc
 import Markdown
 
 extension Diagnostic {
@@ -30,13 +32,69 @@ extension Diagnostic {
         en: "Create the file with at least `titel:`; or remove the folder."))
   }
 
-  static func fileUnreadable(_ path: String) -> Diagnostic {
+  static func fileUnreadable(_ path: String, _ error: SystemError) -> Diagnostic {
+    unreadable(
+      path,
+      Phrase(
+        nl: "Dit bestand kan niet worden gelezen: \(error.reason.dutch).",
+        en: "This file cannot be read: \(error.reason.english)."), error)
+  }
+
+  /// Half of a folder would be a site with half of its pages.
+  static func folderUnreadable(_ path: String, _ error: SystemError) -> Diagnostic {
+    unreadable(
+      path,
+      Phrase(
+        nl: "Deze map kan niet worden gelezen: \(error.reason.dutch).",
+        en: "This folder cannot be read: \(error.reason.english)."), error)
+  }
+
+  private static func unreadable(_ path: String, _ message: Phrase, _ error: SystemError) -> Diagnostic {
+    Diagnostic(
+      .fileUnreadable, at: Place(path), message,
+      help: [EACCES, EPERM].contains(error.code)
+        ? Phrase(
+          nl: "Vraag wie het beheert om leesrechten.", en: "Ask whoever looks after it for the right to read."
+        )
+        : Phrase(
+          nl: "Kijk of u het zelf kunt openen, en probeer het dan opnieuw.",
+          en: "See whether you can open it yourself, then try again."))
+  }
+
+  static func fileNotOrdinary(_ path: String, _ kind: Phrase) -> Diagnostic {
     Diagnostic(
       .fileUnreadable, at: Place(path),
-      Phrase(nl: "Dit kan niet als bestand worden gelezen.", en: "This cannot be read as a file."),
+      Phrase(
+        nl: "Dit is geen gewoon bestand maar \(kind.dutch).",
+        en: "This is no ordinary file but \(kind.english)."),
       help: Phrase(
-        nl: "Controleer of het een gewoon bestand is en of u het mag lezen.",
-        en: "Check that it is an ordinary file and that you may read it."))
+        nl: "Haal het weg, of geef het een andere naam.", en: "Remove it, or give it another name."))
+  }
+
+  static func linkToNothing(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .fileUnreadable, at: Place(path),
+      Phrase(
+        nl: "Deze symbolische koppeling wijst naar iets dat er niet is.",
+        en: "This symbolic link leads to something that is not there."),
+      help: Phrase(
+        nl: "Haal de koppeling weg, of zet het bestand zelf in deze map.",
+        en: "Remove the link, or put the file itself into this folder."))
+  }
+
+  /// A document or picture whose name no address can be made of.
+  static func attachmentName(_ path: String, name: String, hasControl: Bool) -> Diagnostic {
+    let ending = name.split(separator: ".").last.map { "." + SourceTree.allowed(String($0)) } ?? ""
+    let base = SourceTree.allowed(String(name.dropLast(ending.count)))
+    let better = (base.isEmpty ? "bestand" : base) + ending
+    return Diagnostic(
+      .fileName, at: Place(path),
+      hasControl
+        ? Phrase(
+          nl: "In de naam van dit bestand staat een onzichtbaar stuurteken.",
+          en: "There is an invisible control character in the name of this file.")
+        : Phrase(nl: "De naam van dit bestand is te lang.", en: "The name of this file is too long."),
+      help: Phrase(nl: "Noem het “\(better)”.", en: "Call it “\(better)”."))
   }
 
   static func fileSkipped(_ path: String) -> Diagnostic {
@@ -53,7 +111,8 @@ extension Diagnostic {
   }
 
   static func pageEnding(_ path: String, name: String, ending: String) -> Diagnostic {
-    let better = slug(String(name.dropLast(ending.count + 1))) + ".md"
+    let base = SourceTree.allowed(String(name.dropLast(ending.count + 1)))
+    let better = (base.isEmpty ? "pagina" : base) + ".md"
     return Diagnostic(
       .fileName, at: Place(path),
       Phrase(
@@ -112,10 +171,16 @@ extension Diagnostic {
   }
 
   static func fileName(_ path: String, name: String, better: String) -> Diagnostic {
-    Diagnostic(
+    let isLong = name.utf8.count > SourceTree.longestName
+    let most = SourceTree.longestName
+    return Diagnostic(
       .fileName, at: Place(path),
-      Phrase(
-        nl: "De naam “\(name)” kan geen adres worden.", en: "The name “\(name)” cannot become an address."),
+      isLong
+        ? Phrase(
+          nl: "De naam “\(name)” is langer dan \(most) tekens, te lang voor een adres.",
+          en: "The name “\(name)” is longer than \(most) characters, too long for an address.")
+        : Phrase(
+          nl: "De naam “\(name)” kan geen adres worden.", en: "The name “\(name)” cannot become an address."),
       help: Phrase(
         nl: "Gebruik kleine letters, cijfers en koppeltekens, zoals “\(better.isEmpty ? "naam" : better)”.",
         en: "Use small letters, digits and hyphens, such as “\(better.isEmpty ? "name" : better)”."))

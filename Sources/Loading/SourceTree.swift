@@ -1,5 +1,6 @@
 import Diagnostics
 import Domain
+import Files
 import Glibc
 import Markdown
 
@@ -37,6 +38,8 @@ struct SourceTree: Sendable {
   static let largestPage = 1 << 20
   /// The longest name of a page in bytes: what file systems take, with room for endings.
   static let longestName = 100
+  /// The longest name of any file in bytes, which is what Linux takes.
+  static let longestFileName = 255
   /// The file with the colours of a region or of the whole site.
   static let themeName = "thema.tokens.json"
   private static let attachmentEndings: Set<String> = [
@@ -64,8 +67,11 @@ struct SourceTree: Sendable {
     _ folder: String, regio: String?, type: ContentType?, ancestors: [String],
     _ diagnostics: inout [Diagnostic]
   ) {
-    guard let names = entries(of: shown(folder)) else {
-      diagnostics.append(.fileUnreadable(shown(folder)))
+    let names: [String]
+    do throws(SystemError) {
+      names = try entries(of: shown(folder))
+    } catch {
+      diagnostics.append(.folderUnreadable(shown(folder), error))
       return
     }
     for name in names {
@@ -82,7 +88,7 @@ struct SourceTree: Sendable {
       } else if let ending = name.split(separator: ".").last,
         Self.attachmentEndings.contains(ending.lowercased())
       {
-        attachments.append(Attachment(path: shown(relative), relative: relative, regio: regio))
+        addAttachment(name, relative, regio: regio, &diagnostics)
       } else if let ending = name.split(separator: ".").last,
         ["md", "markdown", "mdown", "mkd"].contains(ending.lowercased())
       {
@@ -100,12 +106,17 @@ struct SourceTree: Sendable {
   ) -> FileStatus? {
     let path = shown(relative)
     guard var status = FileStatus(of: path) else {
-      diagnostics.append(.fileUnreadable(path))
+      diagnostics.append(.fileUnreadable(path, .last))
       return nil
     }
     if status.isLink {
       guard let real = realPath(path) else {
-        diagnostics.append(errno == ELOOP ? .linkCircle(path) : .fileUnreadable(path))
+        let error = SystemError.last
+        switch error.code {
+        case ELOOP: diagnostics.append(.linkCircle(path))
+        case ENOENT: diagnostics.append(.linkToNothing(path))
+        default: diagnostics.append(.fileUnreadable(path, error))
+        }
         return nil
       }
       guard real == realRoot || real.hasPrefix(realRoot + "/") else {
@@ -116,11 +127,14 @@ struct SourceTree: Sendable {
         diagnostics.append(.linkCircle(path))
         return nil
       }
-      guard let target = FileStatus(of: real) else { return nil }
+      guard let target = FileStatus(of: real) else {
+        diagnostics.append(.fileUnreadable(path, .last))
+        return nil
+      }
       status = target
     }
     guard status.isDirectory || status.isRegular else {
-      diagnostics.append(.fileUnreadable(path))
+      diagnostics.append(.fileNotOrdinary(path, status.kind))
       return nil
     }
     return status
@@ -132,7 +146,7 @@ struct SourceTree: Sendable {
     _ diagnostics: inout [Diagnostic]
   ) {
     if name.hasSuffix(".md") {
-      diagnostics.append(.fileUnreadable(shown(relative)))
+      diagnostics.append(.fileNotOrdinary(shown(relative), Phrase(nl: "een map", en: "a folder")))
       return
     }
     let inside = ancestors + [realPath(shown(relative)) ?? ""]
@@ -169,13 +183,37 @@ struct SourceTree: Sendable {
     }
   }
 
+  /// Its name in small letters becomes its address, and what cannot be published is told now, not by a build.
+  private mutating func addAttachment(
+    _ name: String, _ relative: String, regio: String?, _ diagnostics: inout [Diagnostic]
+  ) {
+    let path = shown(relative)
+    let hasControl = name.unicodeScalars.contains { $0.properties.generalCategory == .control }
+    if hasControl || name.lowercased().utf8.count > Self.longestFileName {
+      diagnostics.append(.attachmentName(path, name: name, hasControl: hasControl))
+    } else if let error = reasonUnreadable(path) {
+      diagnostics.append(.fileUnreadable(path, error))
+    } else {
+      attachments.append(Attachment(path: path, relative: relative, regio: regio))
+    }
+  }
+
   /// Names become addresses: small letters, digits and hyphens only.
   private func checkName(_ name: String, of relative: String, _ diagnostics: inout [Diagnostic]) -> Bool {
     let isPlain = name.utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == 45 }
     guard isPlain, !name.isEmpty, !name.hasPrefix("-"), name.utf8.count <= Self.longestName else {
-      diagnostics.append(.fileName(shown(relative), name: name, better: slug(name)))
+      diagnostics.append(.fileName(shown(relative), name: name, better: Self.allowed(name)))
       return false
     }
     return true
+  }
+
+  /// The nearest name that is allowed; empty where no letter of it is.
+  static func allowed(_ name: String) -> String {
+    var better = slug(name)
+    // A slug holds nothing but ASCII.
+    if better.utf8.count > longestName { better = String(better.prefix(longestName)) }
+    while better.hasSuffix("-") { better.removeLast() }
+    return better
   }
 }

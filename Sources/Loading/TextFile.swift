@@ -1,4 +1,5 @@
 import Diagnostics
+import Files
 import Glibc
 
 /// A text file with its line ends made one and its byte order mark gone.
@@ -6,21 +7,24 @@ struct TextFile {
   let bytes: [UInt8]
 
   static func read(_ path: String, diagnostics: inout [Diagnostic]) -> TextFile? {
-    switch contents(of: path) {
-    case .failure(.unreadable):
-      diagnostics.append(.fileUnreadable(path))
-    case .failure(.tooLarge(let size)):
-      diagnostics.append(.fileTooLarge(path, size: size))
-    case .success(let raw):
-      let bytes = normalized(raw)
-      if let position = ControlCharacters.first(in: bytes) {
-        diagnostics.append(
-          .fileHasControl(path, isNUL: bytes[position] == 0, line: line(at: position, in: bytes)))
-      } else if let line = lineOfInvalidUTF8(in: bytes) {
-        diagnostics.append(.fileNotUTF8(path, line: line))
-      } else {
-        return TextFile(bytes: bytes)
+    let raw: [UInt8]
+    do throws(SystemError) {
+      raw = try Files.bytes(ofFile: path, most: SourceTree.largestPage)
+    } catch {
+      switch error.code {
+      case EFBIG: diagnostics.append(.fileTooLarge(path, size: FileStatus(of: realPath(path) ?? path)?.size))
+      default: diagnostics.append(.fileUnreadable(path, error))
       }
+      return nil
+    }
+    let bytes = normalized(raw)
+    if let position = ControlCharacters.first(in: bytes) {
+      diagnostics.append(
+        .fileHasControl(path, isNUL: bytes[position] == 0, line: line(at: position, in: bytes)))
+    } else if let line = lineOfInvalidUTF8(in: bytes) {
+      diagnostics.append(.fileNotUTF8(path, line: line))
+    } else {
+      return TextFile(bytes: bytes)
     }
     return nil
   }

@@ -1,3 +1,4 @@
+import Files
 import Glibc
 
 extension Folder {
@@ -5,15 +6,8 @@ extension Folder {
   ///
   /// What cannot be read differs: a link, a folder, a file without the right to read it.
   func holds(_ bytes: UnsafeRawBufferPointer, at path: RelativePath) throws(SystemError) -> Bool {
-    let file = openat(descriptor, path.bytes, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
-    guard file >= 0 else {
-      if [ENOENT, ENOTDIR, ELOOP, EACCES, ENXIO].contains(errno) { return false }
-      throw .last
-    }
+    guard let file = try opened(path, ofSize: bytes.count) else { return false }
     defer { close(file) }
-    var status = stat()
-    try SystemError.check(fstat(file, &status))
-    guard status.isFile, status.st_size == bytes.count else { return false }
     // A page fits in it, so most files take one read.
     return try withUnsafeTemporaryAllocation(byteCount: 65_536, alignment: 16) {
       (buffer) throws(SystemError) in
@@ -31,5 +25,18 @@ extension Folder {
       }
       return true
     }
+  }
+
+  /// A descriptor to read the regular file `path` by, which the caller closes; nil where it is none of that size.
+  func opened(_ path: RelativePath, ofSize size: Int) throws(SystemError) -> Int32? {
+    let file = openat(descriptor, path.bytes, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
+    guard file >= 0 else {
+      if [ENOENT, ENOTDIR, ELOOP, EACCES, ENXIO].contains(errno) { return nil }
+      throw .last
+    }
+    var status = stat()
+    if fstat(file, &status) == 0, status.isFile, Int(status.st_size) == size { return file }
+    close(file)
+    return nil
   }
 }

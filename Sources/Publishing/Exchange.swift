@@ -1,3 +1,4 @@
+import Files
 import Glibc
 
 /// The one step in which two folders take each other's place: see renameat2(2).

@@ -1,3 +1,4 @@
+import Files
 import Glibc
 
 /// An open folder: everything in it is reached from here, so renaming it above changes nothing.

@@ -1,4 +1,5 @@
 import Diagnostics
+import Files
 import Glibc
 
 /// How a file that was written compares with the one that was there.

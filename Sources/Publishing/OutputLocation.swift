@@ -1,4 +1,5 @@
 import Diagnostics
+import Files
 import Glibc
 
 /// Where the output stands, resolved and found safe to replace as a whole.

@@ -1,4 +1,5 @@
 import Diagnostics
+import Files
 import Glibc
 
 /// The right to change one output, and the folder beside it that the new tree is made in.

@@ -1,4 +1,5 @@
 import Diagnostics
+import Files
 import Glibc
 
 /// All that a publisher needs before the first write: the lock, the staging, and what stands there now.

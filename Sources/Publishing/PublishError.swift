@@ -1,4 +1,5 @@
 public import Diagnostics
+import Files
 
 /// Why nothing was published; the previous output stands as it stood.
 ///

@@ -1,4 +1,5 @@
 public import Diagnostics
+import Files
 import Glibc
 import Synchronization
 
@@ -59,16 +60,20 @@ public final class Publisher: Sendable {
   /// Throws `.outputUnwritable`, and `.addressTaken` where this run wrote there before. After that only
   /// letting go is left: `commit` throws too.
   public func write(_ bytes: RawSpan, to path: String) throws(PublishError) {
+    try put(at: path) { (target) throws(PublishError) in
+      try bytes.withUnsafeBytes { (all) throws(PublishError) in try put(all, at: target) }
+    }
+  }
+
+  /// Promises a file, makes it with `make`, and keeps what became of it.
+  func put(
+    at path: String, _ make: (RelativePath) throws(PublishError) -> Outcome
+  ) throws(PublishError) {
     do {
       let target = try target(path)
       try state.withLock { (state) throws(PublishError) in try state.begin(target, in: output) }
       let result: Result<Outcome, PublishError>
-      do {
-        result = .success(
-          try bytes.withUnsafeBytes { (all) throws(PublishError) in try put(all, at: target) })
-      } catch {
-        result = .failure(error)
-      }
+      do { result = .success(try make(target)) } catch { result = .failure(error) }
       state.withLock { $0.end(target, result) }
       _ = try result.get()
     } catch {
@@ -123,10 +128,15 @@ public final class Publisher: Sendable {
       try staging.write(bytes, to: path)
       return .written
     } catch {
-      switch error.code {
-      case EEXIST, ENOTDIR, EISDIR: throw PublishError(.writtenTwice(output.showing(path)))
-      default: throw output.failure(error, at: path)
-      }
+      throw failure(error, writing: path)
+    }
+  }
+
+  /// What it means that a new file could not be written.
+  func failure(_ error: SystemError, writing path: RelativePath) -> PublishError {
+    switch error.code {
+    case EEXIST, ENOTDIR, EISDIR: PublishError(.writtenTwice(output.showing(path)))
+    default: output.failure(error, at: path)
     }
   }
 }

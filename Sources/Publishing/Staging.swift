@@ -1,3 +1,4 @@
+import Files
 import Glibc
 
 /// The tree that will take the place of the output, in the making.
@@ -78,20 +79,19 @@ struct Staging: Sendable {
   ) throws(SystemError) {
     let original = try SystemError.check(
       openat(source.descriptor, name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC))
-    defer { close(original) }
+    let open = OpenFile(original, size: Int(status.st_size))
     let file = try create(path, mode: 0o600)
     do throws(SystemError) {
-      var chunk = [UInt8](repeating: 0, count: 65_536)
-      while true {
-        let count = read(original, &chunk, chunk.count)
-        if count < 0 && errno == EINTR { continue }
-        guard count >= 0 else { throw .last }
-        if count == 0 { break }
-        try chunk.span.bytes.withUnsafeBytes { (all) throws(SystemError) in
-          try Self.write(UnsafeRawBufferPointer(rebasing: all[..<count]), to: file)
+      do throws(CopyError) {
+        try open.pour(into: file)
+      } catch {
+        switch error {
+        case .reading(let error), .writing(let error): throw error
         }
       }
+      fchown(file, status.st_uid, status.st_gid)
       try SystemError.check(fchmod(file, status.st_mode & 0o7777))
+      Attributes.copy(from: original, to: file)
       try SystemError.check(futimens(file, [status.st_atim, status.st_mtim]))
     } catch {
       close(file)
@@ -101,7 +101,7 @@ struct Staging: Sendable {
   }
 
   /// Opens a new file; its folders are made when that turns out to be needed, once for each.
-  private func create(_ path: RelativePath, mode: mode_t) throws(SystemError) -> Int32 {
+  func create(_ path: RelativePath, mode: mode_t) throws(SystemError) -> Int32 {
     let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
     let file = openat(folder.descriptor, path.bytes, flags, mode)
     guard file < 0, errno == ENOENT else { return try SystemError.check(file) }
@@ -109,7 +109,7 @@ struct Staging: Sendable {
     return try SystemError.check(openat(folder.descriptor, path.bytes, flags, mode))
   }
 
-  private static func write(_ bytes: UnsafeRawBufferPointer, to file: Int32) throws(SystemError) {
+  static func write(_ bytes: UnsafeRawBufferPointer, to file: Int32) throws(SystemError) {
     var rest = bytes[...]
     while !rest.isEmpty {
       let slice = UnsafeRawBufferPointer(rebasing: rest)

@@ -134,6 +134,19 @@ import Testing
     #expect(try await Self.findings(site) == ["content/paginas/pro\u{FFFD}\u{FFFD}.md:0 bestand-onleesbaar"])
   }
 
+  /// Each kind that is no file is called what it is.
+  @Test func kindsAreNamed() async throws {
+    let site = try Site(base: false)
+    #expect(mkfifo(site.root + "/content/pijp.pdf", 0o600) == 0)
+    #expect(symlink("weg.pdf", site.root + "/content/nergens.pdf") == 0)
+    let found = await (try site.build()).check().diagnostics.map(\.message.dutch)
+    #expect(
+      found == [
+        "Deze symbolische koppeling wijst naar iets dat er niet is.",
+        "Dit is geen gewoon bestand maar een pijp.",
+      ])
+  }
+
   @Test(.timeLimit(.minutes(1))) func special() async throws {
     let site = try Site(base: false)
     try site.page("paginas/proef.md")
@@ -146,6 +159,56 @@ import Testing
         "content/paginas/map.md:0 bestand-onleesbaar", "content/paginas/pijp.md:0 bestand-onleesbaar",
         "content/paginas/pijp.png:0 bestand-onleesbaar",
       ])
+  }
+
+  /// What `check` lets through, `build` can publish: names that no disk or address holds are told where they stand.
+  @Test func namesOfAttachments() async throws {
+    let site = try Site(base: false)
+    let names = [
+      "a\nb.pdf", "bel\u{7}.png", "c1\u{85}.pdf", String(repeating: "\u{130}", count: 120) + ".pdf",
+      "goed.pdf",
+    ]
+    for name in names { try site.put("x", at: "content/paginas/" + name) }
+    let found = await (try site.build()).check().diagnostics.filter { $0.code == .fileName }
+    #expect(
+      Set(found.compactMap { $0.place?.file.split(separator: "/").last.map(String.init) })
+        == Set(names.dropLast()))
+    #expect(found.allSatisfy { $0.severity == .error })
+    let helps = found.compactMap { $0.help?.dutch }.joined()
+    #expect(helps.contains("“a-b.pdf”") && helps.contains("“bel.png”"))
+  }
+
+  @Test(.enabled(if: geteuid() != 0, "root may read everything")) func unreadableAttachment() async throws {
+    let site = try Site(base: false)
+    try site.put("x", at: "content/paginas/a.pdf")
+    #expect(chmod(site.root + "/content/paginas/a.pdf", 0) == 0)
+    #expect(try await Self.findings(site).contains("content/paginas/a.pdf:0 bestand-onleesbaar"))
+  }
+
+  /// A name that is too long gets one that is not.
+  @Test func longNameGetsOneThatIsAllowed() async throws {
+    let site = try Site(base: false)
+    try site.page("paginas/" + String(repeating: "woord-", count: 17) + "x.md")
+    let found = await (try site.build()).check().diagnostics
+    #expect(found.map(\.code) == [.fileName])
+    let better = try #require(
+      found.first?.help?.dutch.split(separator: "“").last?.split(separator: "”").first)
+    #expect(better.utf8.count <= 100)
+    try site.remove("content/paginas/" + String(repeating: "woord-", count: 17) + "x.md")
+    try site.page("paginas/\(better).md")
+    try await site.built()
+  }
+
+  @Test(
+    arguments: [1, 201, 900].map { String(repeating: "a", count: $0) } + [String(repeating: "a/", count: 500)]
+  )
+  func formerAddressIsNoLongerThanDisksTake(_ address: String) async throws {
+    let site = try Site(base: false)
+    try site.page("paginas/proef.md", "titel: Proef\neerder: [/\(address)/]")
+    let checked = await (try site.build()).check()
+    let built = await (try site.build()).run()
+    #expect(checked.diagnostics == built.diagnostics)
+    #expect(built.isWhole == (address.utf8.count == 1))
   }
 
   @Test(.timeLimit(.minutes(1))) func specialSettings() async throws {

@@ -52,4 +52,26 @@ import Testing
     let codes = Set(try await diagnostics(site).map(\.code))
     #expect(codes == [.templateUnclosed])
   }
+
+  /// Styles and scripts that cannot be read are no reason to publish pages without them.
+  @Test(arguments: ["stijl", "script"]) func folderThatCannotBeListed(_ name: String) async throws {
+    let site = try Site(base: false)
+    try site.lay(over: Site.templates, at: "templates")
+    try site.remove("templates/" + name)
+    try site.put("geen map", at: "templates/" + name)
+    let report = await (try site.build()).run()
+    #expect(report.diagnostics.map(\.code) == [.fileUnreadable])
+    #expect(report.diagnostics.first?.place?.file == site.root + "/templates/" + name)
+    #expect(!site.exists("index.html"))
+  }
+
+  /// `robots.txt` is no HTML: an address keeps its signs.
+  @Test func robotsEscapesNothing() async throws {
+    let site = try Site(base: false)
+    try site.put(
+      "titel: Proef\nafzender: ons\nadres: https://proef.example/zorg&welzijn\n", at: "content/site.yml")
+    try await site.built()
+    #expect(
+      try site.output("robots.txt").contains("Sitemap: https://proef.example/zorg&welzijn/sitemap.xml\n"))
+  }
 }

@@ -73,9 +73,9 @@ extension Composer {
   }
 
   /// The sitemaps that robots.txt names; the portal names those of the regions below its address too.
-  func robots() -> AddressesView {
+  func robots() -> RobotsView {
     let below =
       site.regio == nil ? plan.sites.dropFirst().filter { $0.adres.hasPrefix(site.adres + "/") } : []
-    return AddressesView(adressen: ([site] + below).map { LinkView(titel: $0.adres + "/sitemap.xml") })
+    return RobotsView(adressen: ([site] + below).map { RobotsView.Line(adres: $0.adres + "/sitemap.xml") })
   }
 }

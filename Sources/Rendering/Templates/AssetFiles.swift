@@ -1,5 +1,6 @@
 import Diagnostics
-import FoundationEssentials
+import Files
+import Glibc
 import Theme
 
 /// The style sheet and the scripts that stand beside the templates.
@@ -18,14 +19,18 @@ struct AssetFiles: Sendable {
     for (name, bytes) in Self.files(in: folder + "/script", ending: ".js", &diagnostics) {
       scripts[name] = bytes
     }
-    theme = Self.theme(in: folder)
-    if theme == nil { diagnostics.append(.themeMissing(Self.themePath(in: folder))) }
+    let path = Self.themePath(in: folder)
+    do throws(SystemError) {
+      theme = Themes.File(path: path, text: String(decoding: try Files.bytes(ofFile: path), as: UTF8.self))
+    } catch {
+      diagnostics.append(error.code == ENOENT ? .themeMissing(path) : .templateUnreadable(path, error))
+    }
   }
 
   /// The design tokens of resv’s own look; nil where the file is not there.
   static func theme(in folder: String) -> Themes.File? {
     let path = themePath(in: folder)
-    return FileManager.default.contents(atPath: path).map {
+    return (try? Files.bytes(ofFile: path)).map {
       Themes.File(path: path, text: String(decoding: $0, as: UTF8.self))
     }
   }
@@ -36,16 +41,16 @@ struct AssetFiles: Sendable {
   private static func files(
     in folder: String, ending: String, _ diagnostics: inout [Diagnostic]
   ) -> [(name: String, bytes: [UInt8])] {
-    let names = ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).sorted()
+    let names: [String]
+    do throws(SystemError) {
+      names = try Files.names(inFolder: folder)
+    } catch {
+      if error.code != ENOENT { diagnostics.append(.templateUnreadable(folder, error)) }
+      return []
+    }
     var files: [(name: String, bytes: [UInt8])] = []
     for file in names where file.hasSuffix(ending) && !file.hasPrefix(".") {
-      let path = folder + "/" + file
-      guard let bytes = FileManager.default.contents(atPath: path).map(Array.init),
-        String(validating: bytes, as: UTF8.self) != nil
-      else {
-        diagnostics.append(.templateUnreadable(path))
-        continue
-      }
+      guard let bytes = TemplateSet.text(of: folder + "/" + file, &diagnostics) else { continue }
       files.append((String(file.dropLast(ending.count)), bytes))
     }
     return files

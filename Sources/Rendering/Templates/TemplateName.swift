@@ -14,7 +14,8 @@ enum TemplateName: String, CaseIterable {
     case .kop, .voet: ViewType(FrameView.self)
     case .hoofdThema: ViewType(HeadView.self)
     case .feed: ViewType(FeedView.self)
-    case .sitemap, .sitemapIndex, .robots: ViewType(AddressesView.self)
+    case .sitemap, .sitemapIndex: ViewType(AddressesView.self)
+    case .robots: ViewType(RobotsView.self)
     default: ViewType(PageView.self)
     }
   }

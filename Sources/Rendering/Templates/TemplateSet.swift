@@ -1,5 +1,6 @@
 public import Diagnostics
-import FoundationEssentials
+import Files
+import Glibc
 public import Theme
 
 /// The templates, checked and ready to render; reading them is the only I/O of this room.
@@ -16,8 +17,13 @@ public struct TemplateSet: Sendable {
 
   /// Reads and checks the templates in `folder`; nil when there are errors.
   public init?(folder: String, diagnostics: inout [Diagnostic]) {
-    guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder).sorted() else {
-      diagnostics.append(.templateFolderMissing(folder))
+    let names: [String]
+    do throws(SystemError) {
+      names = try Files.names(inFolder: folder)
+    } catch {
+      diagnostics.append(
+        [ENOENT, ENOTDIR].contains(error.code)
+          ? .templateFolderMissing(folder) : .templateUnreadable(folder, error))
       return nil
     }
     var found: [Diagnostic] = []
@@ -25,10 +31,7 @@ public struct TemplateSet: Sendable {
     for file in names where file.hasSuffix(".mustache") {
       let name = String(file.dropLast(".mustache".count))
       let path = folder + "/" + file
-      guard let text = FileManager.default.contents(atPath: path).map(Array.init),
-        String(validating: text, as: UTF8.self) != nil
-      else {
-        found.append(.templateUnreadable(path))
+      guard let text = Self.text(of: path, &found) else {
         // It is there: who includes it makes no mistake.
         trees[name] = []
         continue
@@ -51,6 +54,18 @@ public struct TemplateSet: Sendable {
     if found.hasErrors { return nil }
   }
 
+  /// The text of a file of the templates; what is wrong with it is told.
+  static func text(of path: String, _ diagnostics: inout [Diagnostic]) -> [UInt8]? {
+    do throws(SystemError) {
+      let bytes = try Files.bytes(ofFile: path)
+      if String(validating: bytes, as: UTF8.self) != nil { return bytes }
+      diagnostics.append(.templateUnreadable(path))
+    } catch {
+      diagnostics.append(.templateUnreadable(path, error))
+    }
+    return nil
+  }
+
   /// The bytes that template `name` makes of `view`.
   func render(_ view: borrowing some View, with name: TemplateName) -> [UInt8] {
     programs[name]?.render(Record(of: view)) ?? []
@@ -66,6 +81,17 @@ extension Diagnostic {
         en: "The templates folder “\(folder)” does not exist."),
       help: Phrase(
         nl: "Wijs de templates aan met --templates.", en: "Point at the templates with --templates."))
+  }
+
+  static func templateUnreadable(_ path: String, _ error: SystemError) -> Diagnostic {
+    Diagnostic(
+      .fileUnreadable, at: Place(path),
+      Phrase(
+        nl: "Dit hoort bij de templates en kan niet worden gelezen: \(error.reason.dutch).",
+        en: "This belongs to the templates and cannot be read: \(error.reason.english)."),
+      help: Phrase(
+        nl: "Zorg dat u het mag lezen, of zet het terug uit de map templates/ van resv.",
+        en: "See that you may read it, or put it back from the templates/ folder of resv."))
   }
 
   static func templateUnreadable(_ path: String) -> Diagnostic {

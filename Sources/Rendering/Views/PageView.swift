@@ -260,7 +260,24 @@ struct FeedView: View {
   }
 }
 
-/// Addresses for search engines: a sitemap, its index, or robots.txt.
+/// What robots.txt names: plain text, in which nothing is escaped.
+struct RobotsView: View {
+  struct Line: View {
+    let adres: String
+
+    static func describe(_ parts: inout some Parts<Line>) {
+      parts.markup("adres") { Array($0.adres.utf8) }
+    }
+  }
+
+  let adressen: [Line]
+
+  static func describe(_ parts: inout some Parts<RobotsView>) {
+    parts.list("adressen") { $0.adressen }
+  }
+}
+
+/// Addresses for search engines: a sitemap, or its index.
 struct AddressesView: View {
   let adressen: [LinkView]
 
