@@ -40,6 +40,11 @@ extension Code {
       Let op: dit soort bestand komt niet op de site. Haal het weg, of bewaar het als pagina (`.md`), \
       afbeelding (`.png`, `.jpg`) of document (`.pdf`).
       """
+    case .fileUnused:
+      """
+      Let op: een afbeelding of document komt alleen op de site als een pagina die op de site staat ernaar \
+      verwijst. Verwijs ernaar, of haal het bestand weg.
+      """
     case .folderUnknown:
       """
       De map zegt waar een pagina over gaat, en deze map kennen wij niet of zij staat op de verkeerde \

@@ -17,7 +17,7 @@ extension Code {
     switch self {
     case .contentMissing, .fileUnreadable, .fileNotUTF8, .fileHasNUL, .fileHasControl, .fileTooLarge,
       .fileEmpty, .fileName,
-      .fileSkipped, .folderUnknown, .linkLeavesContent, .linkCircle:
+      .fileSkipped, .fileUnused, .folderUnknown, .linkLeavesContent, .linkCircle:
       .files
     case .frontMatterMissing, .frontMatterInvalid, .frontMatterNotMapping, .frontMatterAlias, .keyDuplicate,
       .keyUnknown, .keyMissing, .keyType, .valueUnknown, .dateInvalid, .dateOrder:

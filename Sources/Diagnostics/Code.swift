@@ -13,6 +13,7 @@ public enum Code: String, Sendable, Hashable, CaseIterable {
   case fileEmpty = "bestand-leeg"
   case fileName = "bestandsnaam"
   case fileSkipped = "bestand-overgeslagen"
+  case fileUnused = "bestand-ongebruikt"
   case folderUnknown = "map-onbekend"
   case linkLeavesContent = "koppeling-naar-buiten"
   case linkCircle = "koppeling-kringloop"

@@ -98,13 +98,15 @@ public final class Page: Sendable {
   public let body: Body
   /// Every page it names, in any way, each once and in order.
   public let names: [PageIndex]
+  /// The files it refers to, by their place in `Publication.files`.
+  public let files: [Int]
   /// The address within a site, without a slash before it: `disciplines/wv/`; empty for a home page.
   public let path: String
 
   /// A page.
   public init(
     type: ContentType, slug: String, regio: Int?, file: String, role: Role, regios: [Int]?,
-    isExpired: Bool, facts: Facts, details: Details, body: Body, names: [PageIndex]
+    isExpired: Bool, facts: Facts, details: Details, body: Body, names: [PageIndex], files: [Int] = []
   ) {
     self.type = type
     self.slug = slug
@@ -117,6 +119,7 @@ public final class Page: Sendable {
     self.details = details
     self.body = body
     self.names = names
+    self.files = files
     path = Self.path(of: type, slug: slug)
   }
 

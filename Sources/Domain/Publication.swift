@@ -42,7 +42,7 @@ public final class Publication: Sendable {
     }
   }
 
-  /// A file that is published as it is.
+  /// A picture or document of the content; it is published where a page that is shown refers to it.
   public struct File: Sendable {
     /// Where it is read from.
     public let source: String
@@ -52,13 +52,16 @@ public final class Publication: Sendable {
     public let regio: Int?
     /// How many bytes it holds.
     public let size: Int
+    /// Whether a page that is not shown yet refers to it: a draft, or one whose day has not come.
+    public let isAwaited: Bool
 
     /// A file at `path`.
-    public init(source: String, path: String, regio: Int?, size: Int) {
+    public init(source: String, path: String, regio: Int?, size: Int, isAwaited: Bool) {
       self.source = source
       self.path = path
       self.regio = regio
       self.size = size
+      self.isAwaited = isAwaited
     }
   }
 
@@ -85,7 +88,7 @@ public final class Publication: Sendable {
   public let pages: [Page]
   /// The regions' pages, in the order of `site.yml`.
   public let regios: [PageIndex]
-  /// The files published as they are.
+  /// The pictures and documents that pages can refer to.
   public let files: [File]
   /// The kernen, by name.
   public let kernen: [Kern]

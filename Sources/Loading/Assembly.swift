@@ -12,6 +12,8 @@ struct Assembly {
   private(set) var drafts = 0
   private(set) var scheduled = 0
   private var raw: [RawPage] = []
+  /// The pages that are left out for now.
+  private var waiting: [RawPage] = []
   /// The Markdown of each entry; empty for an activity that only a bijlage lists.
   private var texts: [[UInt8]] = []
   private var dated: [Diagnostic] = []
@@ -42,9 +44,11 @@ struct Assembly {
     }
     if record.flag("concept") == true, !options.includesDrafts {
       drafts += 1
+      waiting.append(page)
       hide(source, Phrase(nl: "de pagina is een concept", en: "the page is a draft"))
     } else if let day = record.day("publiceren"), day > options.today, !options.includesDrafts {
       scheduled += 1
+      waiting.append(page)
       hide(
         source,
         Phrase(nl: "de pagina komt pas op \(day.dutch) op de site", en: "the page appears on \(day.iso) only")
@@ -84,6 +88,7 @@ struct Assembly {
       guard let regio = page.source.regio, !own.contains(regio) else { return false }
       if hiddenRegios.contains(regio) {
         drafts += 1
+        waiting.append(page)
         catalogue.hide(
           page.source,
           because: Phrase(nl: "de regio is nog niet zichtbaar", en: "the region is not shown yet"))
@@ -94,10 +99,16 @@ struct Assembly {
     }
   }
 
+  /// The files that pages refer to which are left out for now, by their place in `Publication.files`.
+  func awaitedFiles() -> Set<Int> {
+    guard !catalogue.attachments.isEmpty else { return [] }
+    return waiting.reduce(into: []) { $0.formUnion($1.files(in: catalogue)) }
+  }
+
   /// Hands over the Markdown of the entries, and keeps none of it.
   mutating func takeTexts() -> [[UInt8]] {
     let taken = texts
-    (texts, raw) = ([], [])
+    (texts, raw, waiting) = ([], [], [])
     return taken
   }
 

@@ -56,12 +56,13 @@ public struct Loader: Sendable {
     }
     let settings = SiteSettings(tree, today: options.today, diagnostics: &diagnostics)
     var assembly = await assembly(of: tree, settings, diagnostics: &diagnostics)
+    let awaited = assembly.awaitedFiles()
     let texts = assembly.takeTexts()
     let documents = await documents(of: assembly, texts, diagnostics: &diagnostics)
     let pages = await pages(of: assembly, documents, diagnostics: &diagnostics)
     let publication = Publication(
       settings: settings, pages: pages, entries: assembly.entries, tree: tree,
-      catalogue: assembly.catalogue, diagnostics: &diagnostics)
+      catalogue: assembly.catalogue, awaited: awaited, diagnostics: &diagnostics)
     let themes = tree.themes.compactMap { theme in
       TextFile.read(theme.path, diagnostics: &diagnostics).map {
         (regio: theme.regio, path: theme.path, text: String(decoding: $0.bytes, as: UTF8.self))

@@ -5,19 +5,20 @@ extension Publication {
   /// Ties the pages together and checks what only shows when all of them are there.
   convenience init?(
     settings: SiteSettings, pages: [Page], entries: [Entry], tree: SourceTree, catalogue: Catalogue,
-    diagnostics: inout [Diagnostic]
+    awaited: Set<Int>, diagnostics: inout [Diagnostic]
   ) {
     let regios = catalogue.regios.compactMap { regio -> PageIndex? in
       if case .page(let page) = catalogue.find(.regio, regio, from: nil) { page } else { nil }
     }
     self.init(
       site: settings.site, pages: pages, regios: regios,
-      files: tree.attachments.filter(catalogue.shows).map { file in
+      files: tree.attachments.filter(catalogue.shows).enumerated().map { position, file in
         let parts = file.relative.split(separator: "/").dropFirst(file.regio == nil ? 0 : 2)
         return File(
           source: file.path, path: parts.joined(separator: "/").lowercased(),
           regio: file.regio.flatMap { catalogue.number(ofRegio: $0) },
-          size: FileStatus(of: realPath(file.path) ?? file.path)?.size ?? 0)
+          size: FileStatus(of: realPath(file.path) ?? file.path)?.size ?? 0,
+          isAwaited: awaited.contains(position))
       },
       kernen: KernTable(pages: pages, entries: entries, regios: regios).kernen(diagnostics: &diagnostics))
   }

@@ -66,12 +66,15 @@ extension Resolver {
 
   private mutating func relative(_ reference: Reference, on entry: Entry, _ anchors: AnchorTable) -> Target? {
     let (written, anchor) = splitAnchor(reference.destination[...])
-    let folder = Self.folder(of: entry)
-    guard !written.hasPrefix("/"), let path = join(folder, written) else {
+    let folder = Self.folder(of: entry.relative)
+    guard !written.hasPrefix("/"), let path = Self.join(folder, written) else {
       diagnostics.append(.referenceOutside(written, at: reference.place))
       return nil
     }
-    if let file = catalogue.attachments[path] { return .file(file) }
+    if let file = catalogue.attachments[path] {
+      note(file: file)
+      return .file(file)
+    }
     if reference.isImage {
       diagnostics.append(
         .referenceDead(
@@ -98,12 +101,15 @@ extension Resolver {
   /// The published file that a key names, by its path from the page; nil with a diagnostic where there is none.
   mutating func file(_ key: String, of record: Record, on entry: Entry) -> Int? {
     guard let value = record.value(key), case .text(let written) = value.content else { return nil }
-    let folder = Self.folder(of: entry)
-    guard !written.hasPrefix("/"), let path = join(folder, written) else {
+    let folder = Self.folder(of: entry.relative)
+    guard !written.hasPrefix("/"), let path = Self.join(folder, written) else {
       diagnostics.append(.fileOutside(written, at: value.place))
       return nil
     }
-    if let file = catalogue.attachments[path] { return file }
+    if let file = catalogue.attachments[path] {
+      note(file: file)
+      return file
+    }
     diagnostics.append(
       .referenceDead(
         written, at: value.place, near: Array(catalogue.attachments.keys), path: path,
@@ -133,8 +139,8 @@ extension Resolver {
   }
 
   /// The folder of the file that a page is written in, below the content folder.
-  private static func folder(of entry: Entry) -> Substring {
-    let path = entry.relative ?? ""
+  static func folder(of relative: String?) -> Substring {
+    let path = relative ?? ""
     return path[..<(path.utf8.lastIndex(of: slash) ?? path.startIndex)]
   }
 
@@ -145,15 +151,15 @@ extension Resolver {
   }
 
   /// The path below the content folder; nil where it leads out of it. Over bytes: most links come this way.
-  private func join(_ folder: Substring, _ relative: String) -> String? {
+  static func join(_ folder: Substring, _ relative: String) -> String? {
     var path = Array(folder.utf8)
-    for part in relative.utf8.split(separator: Self.slash) {
+    for part in relative.utf8.split(separator: slash) {
       if part.elementsEqual(".".utf8) { continue }
       if part.elementsEqual("..".utf8) {
         if path.isEmpty { return nil }
-        path.removeSubrange((path.lastIndex(of: Self.slash) ?? 0)...)
+        path.removeSubrange((path.lastIndex(of: slash) ?? 0)...)
       } else {
-        if !path.isEmpty { path.append(Self.slash) }
+        if !path.isEmpty { path.append(slash) }
         appendDecoded(part, to: &path)
       }
     }
@@ -161,7 +167,7 @@ extension Resolver {
   }
 
   /// Appends a part of an address with what `%20` and the like stand for.
-  private func appendDecoded(_ part: Substring.UTF8View, to path: inout [UInt8]) {
+  private static func appendDecoded(_ part: Substring.UTF8View, to path: inout [UInt8]) {
     var rest = part
     while let byte = rest.popFirst() {
       if byte == UInt8(ascii: "%"),

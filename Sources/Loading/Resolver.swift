@@ -8,7 +8,10 @@ struct Resolver {
   let regio: Int?
   let disciplines: DisciplineList
   private(set) var names: [PageIndex] = []
+  /// The files it refers to, by their place in `Publication.files`, each once.
+  private(set) var files: [Int] = []
   private var known: Set<PageIndex> = []
+  private var knownFiles: Set<Int> = []
   /// How many more mistakes of this page get the nearest name: each costs a look at all names there are, and nobody
   /// reads the hundredth.
   private var guesses = 100
@@ -29,6 +32,11 @@ struct Resolver {
   mutating func mayGuess() -> Bool {
     guesses -= 1
     return guesses >= 0
+  }
+
+  /// Notes that this page refers to a file, which is the only reason to publish one.
+  mutating func note(file: Int) {
+    if knownFiles.insert(file).inserted { files.append(file) }
   }
 
   /// The page of a type by name, or nil with a diagnostic.

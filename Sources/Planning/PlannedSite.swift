@@ -12,9 +12,12 @@ public final class PlannedSite: Sendable {
   public let adres: String
   /// The name.
   public let titel: String
-  /// Every file: first `sorted` of them by path, then the sitemaps, which name the places of the others.
+  /// Every file: first `sorted` of them by path, then the sitemaps, which name the places of the others, and then the
+  /// pictures and documents, by path again.
   public let pages: [PlannedPage]
   private let sorted: Int
+  /// Where the pictures and documents begin in `pages`.
+  private let filesStart: Int
   /// The pages that lists show, per type, in the order of the list.
   public let lists: [ContentType: [PageIndex]]
   /// What the region adds to national pages.
@@ -32,6 +35,7 @@ public final class PlannedSite: Sendable {
 
   init(
     regio: Int?, folder: String, adres: String, titel: String, pages: [PlannedPage], sorted: Int,
+    files: [PlannedPage] = [],
     lists: [ContentType: [PageIndex]], additions: [PageIndex: PageIndex],
     replacements: [PageIndex: PageIndex], agenda: [PageIndex],
     menus: [Menu: [PageIndex]], samenwerking: Samenwerking, alphabet: SiteAlphabet
@@ -40,7 +44,8 @@ public final class PlannedSite: Sendable {
     self.folder = folder
     self.adres = adres
     self.titel = titel
-    self.pages = pages
+    self.pages = pages + files
+    filesStart = pages.count
     self.sorted = sorted
     self.lists = lists
     self.additions = additions
@@ -53,14 +58,28 @@ public final class PlannedSite: Sendable {
 
   /// The place in `pages` of a file of this site, such as `disciplines/wv/index.html`; nil where none is planned.
   public func position(of file: String) -> Int? {
-    var low = 0
-    var high = sorted
+    position(of: file, in: 0..<sorted) ?? position(of: file, in: filesStart..<pages.count)
+      ?? pages[sorted..<filesStart].firstIndex { $0.file == file }
+  }
+
+  private func position(of file: String, in range: Range<Int>) -> Int? {
+    var low = range.lowerBound
+    var high = range.upperBound
     while low < high {
       let middle = (low + high) / 2
       if pages[middle].file < file { low = middle + 1 } else { high = middle }
     }
-    if low < sorted, pages[low].file == file { return low }
-    return pages[sorted...].firstIndex { $0.file == file }
+    return low < range.upperBound && pages[low].file == file ? low : nil
+  }
+
+  /// The same site with files that its pages, or those of other sites, refer to.
+  func adding(_ files: [PlannedPage]) -> PlannedSite {
+    guard !files.isEmpty else { return self }
+    return PlannedSite(
+      regio: regio, folder: folder, adres: adres, titel: titel, pages: pages, sorted: sorted,
+      files: files.sorted { $0.file < $1.file }, lists: lists,
+      additions: additions, replacements: replacements, agenda: agenda, menus: menus,
+      samenwerking: samenwerking, alphabet: alphabet)
   }
 
   /// The types that have a list here, in menu order.

@@ -46,12 +46,17 @@ public final class SitePlan: Sendable {
     let alphabet = Alphabet(of: publication)
     self.alphabet = alphabet
     let numbers: [Int?] = [nil] + publication.regios.indices.map { $0 }
-    sites = await parallelMap(numbers, jobs: jobs) { [national, regional] regio in
+    let made = await parallelMap(numbers, jobs: jobs) { [national, regional] regio in
       SitePlanner(
         publication, order: order, regio: regio, pagesOfRegio: regio.map { regional[$0] } ?? [],
         national: national, hasPlaces: !plaatsen.isEmpty, alphabet: alphabet
       ).site()
     }
+    let files = ReferredFiles(publication, sites: made) {
+      Self.introduction(of: $0, in: $1, publication, introductions)
+    }
+    sites = made.map { $0.adding(files.files(of: $0.regio)) }
+    files.reportUnused(&diagnostics)
     var owners = PathOwners(publication: publication)
     // Redirects last: they are what gives way, also to the pages of another site.
     for site in sites { owners.add(site, redirects: false, diagnostics: &diagnostics) }
@@ -124,6 +129,13 @@ public final class SitePlan: Sendable {
 
   /// The `index.md` of a folder (`""` for the home page) that `site` shows.
   public func introduction(of folder: String, in site: PlannedSite) -> PageIndex? {
+    Self.introduction(of: folder, in: site, publication, introductions)
+  }
+
+  private static func introduction(
+    of folder: String, in site: PlannedSite, _ publication: Publication,
+    _ introductions: [Introduction: PageIndex]
+  ) -> PageIndex? {
     if let regio = site.regio, let own = introductions[Introduction(folder: folder, regio: regio)] {
       return own
     }

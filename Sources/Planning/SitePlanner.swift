@@ -74,9 +74,6 @@ struct SitePlanner {
     let agenda = agenda(lists)
     pages += agendaPages(agenda, lists)
     pages += redirects()
-    for (position, file) in publication.files.enumerated() where file.regio == regio {
-      pages.append(PlannedPage(file.path, .file(position)))
-    }
     pages.append(PlannedPage("404.html", .notFound))
     pages.append(PlannedPage("feed.xml", .feed))
     pages.append(PlannedPage(PlannedPage.faviconFile, .favicon))

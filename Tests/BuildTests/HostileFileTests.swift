@@ -232,6 +232,7 @@ import Testing
     let site = try Site(base: false)
     try site.put("een", at: "content/paginas/foto.png")
     try site.put("twee", at: "content/paginas/Foto.PNG")
+    try site.page("paginas/proef.md", "titel: Proef", "![Een](foto.png) ![Twee](Foto.PNG)")
     #expect(try await Self.findings(site) == ["content/paginas/foto.png:0 adres-bezet"])
   }
 
