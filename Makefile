@@ -11,10 +11,11 @@ SEARCH := python3 python3-venv
 BENCH := $(TEST) hyperfine time gcc
 RELEASE := swift build -c release --static-swift-stdlib
 BINARY := .build/release/resv
+PAGEFIND := .tools/pagefind/bin/pagefind
 PREFIX ?= /usr/local
+HOME_OF = $(DESTDIR)$(PREFIX)/lib/resv
 
-site: needs-build needs-search
-	$(RELEASE) --product resv
+site: needs-build needs-search $(BINARY)
 	$(BINARY) build
 
 # One test at a time: several hold the clock to something that must be refused at once.
@@ -26,16 +27,22 @@ test: needs-test lint
 lint:
 	swift format lint --strict --recursive Package.swift Sources Tests
 
-bench: needs-bench
-	$(RELEASE) --product resv
+bench: needs-bench $(BINARY)
 	.tools/bench/bin/python -B Benchmarks/bench.py
 
-# One binary plus templates/, side by side; the command is a link to it.
+# One binary with its templates and Pagefind beside it; the command is a link to it. Compiles only what is newer.
 install: $(BINARY)
-	install -D $(BINARY) $(DESTDIR)$(PREFIX)/lib/resv/resv
-	cp -R templates $(DESTDIR)$(PREFIX)/lib/resv/
+	install -D $(BINARY) $(HOME_OF)/resv
+	rm -rf $(HOME_OF)/templates
+	cp -R templates $(HOME_OF)/
 	install -d $(DESTDIR)$(PREFIX)/bin
 	ln -sf ../lib/resv/resv $(DESTDIR)$(PREFIX)/bin/resv
+	@if [ -x $(PAGEFIND) ] || tools/pagefind; then \
+	  install $(PAGEFIND) $(HOME_OF)/pagefind; \
+	else \
+	  echo "Installed without Pagefind: sites get no search. Type \`make site\` where PyPI can be reached, then" >&2; \
+	  echo "\`make install\` again; or put the program pagefind along PATH." >&2; \
+	fi
 
 clean:
 	rm -rf .build .tools
@@ -57,5 +64,8 @@ needs-bench:
 	@tools/pagefind
 	@tools/python .tools/bench Benchmarks/requirements.txt
 
-$(BINARY): needs-build
+# Made anew when a source is newer; the time says so also where the outcome is the same.
+$(BINARY): $(shell find Sources Package.swift Package.resolved -type f 2>/dev/null)
+	@tools/need $(BUILD)
 	$(RELEASE) --product resv
+	@touch $(BINARY)

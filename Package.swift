@@ -38,7 +38,9 @@ let package = Package(
     .systemLibrary(name: "CMessageDigest", pkgConfig: "libmd", providers: [.apt(["libmd-dev"])]),
     room("Theme", knows: ["CMessageDigest", "Diagnostics"]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
-    room("Searching", knows: ["CZlib", "Diagnostics"]),
+    .systemLibrary(name: "CSpawn"),
+    room("Processes", knows: ["CSpawn"]),
+    room("Searching", knows: ["CMessageDigest", "CZlib", "Diagnostics", "Processes"]),
     room("Rendering", knows: ["Diagnostics", "Domain", "Files", "Planning", "Theme"]),
     room("Publishing", knows: ["Diagnostics", "Files"]),
     room(
@@ -54,6 +56,10 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+    .testTarget(name: "ProcessesTests", dependencies: ["Processes"], swiftSettings: strict),
+    .testTarget(name: "ParallelTests", dependencies: ["Parallel"], swiftSettings: strict),
+    .testTarget(
+      name: "SearchingTests", dependencies: ["CZlib", "Diagnostics", "Searching"], swiftSettings: strict),
     .testTarget(name: "YAMLTests", dependencies: ["YAML"], swiftSettings: strict),
     .testTarget(
       name: "BuildTests", dependencies: ["Building", "Diagnostics", "Domain"], swiftSettings: strict),

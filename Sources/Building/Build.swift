@@ -19,6 +19,8 @@ public struct Build: Sendable {
     public var regios: [String] = []
     /// Which search index the sites get.
     public var search = Search.none
+    /// Where `make install` put what belongs to the program; nil where it did not.
+    public var installation: String?
 
     /// Options with the usual folders.
     public init(today: Datum, jobs: Int) {
@@ -31,8 +33,8 @@ public struct Build: Sendable {
     /// No search, and no word about it.
     case none
     /// The Pagefind of this name, or else the one that is found; for how many seconds it may say nothing, and how
-    /// many bytes one answer may have.
-    case pagefind(named: String?, patience: Int = 120, largest: Int = 1 << 30)
+    /// many bytes it may answer besides some for each that it is sent.
+    case pagefind(named: String?, patience: Int = 120, largest: Int = 1 << 26)
   }
 
   private let options: Options
@@ -78,13 +80,16 @@ public struct Build: Sendable {
     }
     if let pagefind {
       let start = ContinuousClock.now
-      let indexes = await parallelMap(sites.map(\.folder), jobs: source.jobs) {
+      let indexes = await waitingMap(sites.map(\.folder), jobs: source.jobs) {
         pagefind.publish(snapshot, $0, by: publisher)
       }
       if let problem = indexes.compactMap(\.problem).first {
         publisher.abandon()
         report.diagnostics.append(problem)
         return report
+      }
+      if !indexes.allSatisfy(\.isStable) {
+        report.diagnostics = (report.diagnostics + [.searchUnstable]).inPlaceOrder
       }
       report.searched = indexes.reduce(0) { $0 + $1.pages }
       report.searchTime = ContinuousClock.now - start
@@ -135,8 +140,11 @@ public struct Build: Sendable {
   /// The Pagefind that is asked for and there; that it is not is a warning.
   private func pagefind() -> (program: Pagefind?, missing: [Diagnostic]) {
     guard case .pagefind(let named, let patience, let largest) = options.search else { return (nil, []) }
-    let found = Pagefind.found(named: named, patience: patience, largest: largest)
-    return (found, found == nil ? [.searchMissing] : [])
+    switch Pagefind.found(named: named, beside: options.installation, patience: patience, largest: largest) {
+    case .found(let pagefind): return (pagefind, [])
+    case .foreign(let path): return (nil, [.searchForeign(path)])
+    case .missing: return (nil, [.searchMissing])
+    }
   }
 }
 

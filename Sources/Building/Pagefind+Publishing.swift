@@ -7,28 +7,28 @@ import Searching
 extension Pagefind {
   /// Makes the index of the site in `folder` and writes its files; what goes wrong is the answer.
   func publish(_ snapshot: Snapshot, _ folder: String, by publisher: Publisher) -> (
-    pages: Int, problem: Diagnostic?
+    pages: Int, isStable: Bool, problem: Diagnostic?
   ) {
     guard let renderer = snapshot.renderer,
       let site = snapshot.plan?.sites.first(where: { $0.folder == folder })
-    else { return (0, nil) }
+    else { return (0, true, nil) }
     var count = 0
     let pages = renderer.searchTexts(of: site).lazy.map { text in
       count += 1
       return SearchPage(address: text.address, html: text.html)
     }
     do throws(SearchError) {
-      let files = try index(pages, language: renderer.language)
+      let index = try index(pages, language: renderer.language)
       do throws(PublishError) {
-        for file in files {
+        for file in index.files {
           try publisher.write(file.bytes, to: site.path(PlannedPage.searchIndexPath + file.path))
         }
       } catch {
-        return (count, error.diagnostic)
+        return (count, true, error.diagnostic)
       }
-      return (count, nil)
+      return (count, index.isStable, nil)
     } catch {
-      return (count, error.diagnostic)
+      return (count, true, error.diagnostic)
     }
   }
 }

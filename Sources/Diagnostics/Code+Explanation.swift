@@ -260,6 +260,16 @@ extension Code {
       `--pagefind` of in `RESV_PAGEFIND` staat, typ `make site` om Pagefind opnieuw te installeren, of bouw met \
       `--zonder-zoeken`.
       """
+    case .searchForeign:
+      """
+      In deze map staat een programma dat Pagefind heet, maar het is niet het Pagefind dat `make site` neerzet. Het kan met \
+      de teksten zijn meegekomen, en wordt daarom niet gestart. Vertrouwt u het, wijs het dan aan met `--pagefind`.
+      """
+    case .searchUnstable:
+      """
+      Deze versie van Pagefind schrijft een deel van de zoekindex in een vorm die resv niet kent. Zoeken werkt, maar de \
+      bestanden van de index zijn bij elke keer anders. Gebruik de versie die `make site` neerzet.
+      """
     // Output
     case .outputForeign:
       """

@@ -37,7 +37,7 @@ extension Code {
     case .templateMissing, .templateVariable, .templatePartial, .templateCircle, .templateUnclosed,
       .templateEscaping:
       .templates
-    case .searchMissing, .searchFailed: .search
+    case .searchMissing, .searchFailed, .searchForeign, .searchUnstable: .search
     case .outputForeign, .outputUnwritable, .outputBusy: .output
     }
   }

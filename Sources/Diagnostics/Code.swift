@@ -83,6 +83,8 @@ public enum Code: String, Sendable, Hashable, CaseIterable {
   // Search
   case searchMissing = "zoeken-ontbreekt"
   case searchFailed = "zoeken-mislukt"
+  case searchForeign = "zoeken-vreemd"
+  case searchUnstable = "zoeken-wisselend"
 
   // Output
   case outputForeign = "uitvoer-vreemd"

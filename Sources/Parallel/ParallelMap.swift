@@ -28,7 +28,7 @@ public func parallelMap<Item: Sendable, Result: Sendable>(
 }
 
 /// Hands out slices of the input.
-private final class Counter: Sendable {
+final class Counter: Sendable {
   private let value = Atomic<Int>(0)
 
   func take(_ count: Int) -> Int {

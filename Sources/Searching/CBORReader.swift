@@ -5,6 +5,9 @@ struct CBORReader {
 
   init(_ bytes: [UInt8]) { self.bytes = bytes }
 
+  /// Whether nothing follows.
+  var isAtEnd: Bool { position == bytes.count }
+
   /// The count of an array whose items follow.
   mutating func array() -> Int? {
     guard let (kind, count) = read(), kind == 4 else { return nil }

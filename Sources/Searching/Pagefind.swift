@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Processes
 
 /// The Pagefind program, which makes a search index of pages in memory.
 public struct Pagefind: Sendable {
@@ -6,7 +7,7 @@ public struct Pagefind: Sendable {
   public let path: String
   /// How many seconds it may say nothing.
   public let patience: Int
-  /// How many bytes one answer of it may have.
+  /// How many bytes it may answer, besides some for each that it was sent.
   public let largest: Int
 
   /// The program at `path`.
@@ -18,13 +19,19 @@ public struct Pagefind: Sendable {
 
   /// The index of `pages` for the browser, in order of path; none of no pages.
   ///
-  /// The pages are asked for one by one, in order. The same pages in the same order give the same bytes.
-  public func index(_ pages: some Sequence<SearchPage>, language: String) throws(SearchError) -> [SearchFile]
-  {
-    var conversation = try Conversation(path, ["--service"], patience: patience, largest: largest)
+  /// The pages are asked for one by one, in order. The same pages in the same order give the same bytes, unless the
+  /// index says that it is not stable. Waits for the program: not for Swift's own threads.
+  public func index(_ pages: some Sequence<SearchPage>, language: String) throws(SearchError) -> SearchIndex {
+    var conversation: Conversation
+    do throws(ProcessFailure) {
+      conversation = try Conversation(
+        Command(path, ["--service"]), endingEach: UInt8(ascii: ","), limits: limits)
+    } catch {
+      throw SearchError(error)
+    }
     var questions = Questions(pages.makeIterator(), language: language)
     var files: [SearchFile] = []
-    try conversation.talk(asking: { questions.next() }) { (message) throws(SearchError) in
+    let hear: ([UInt8]) throws(SearchError) -> Bool = { (message) throws(SearchError) in
       guard let answer = Answer(message)?.payload else { throw failure(.unreadable) }
       switch answer.type {
       case "NewIndex":
@@ -39,14 +46,29 @@ public struct Pagefind: Sendable {
       }
       return false
     }
-    guard !questions.isEmpty else { return [] }
+    try conversation.talk(asking: { questions.next() }, hearing: hear, failing: { SearchError($0) })
+    guard !questions.isEmpty else { return SearchIndex(files: [], isStable: true) }
+    // Without these nothing can be found: more is Pagefind's own affair.
+    for name in ["pagefind.js", "pagefind-entry.json"] where !files.contains(where: { $0.path == name }) {
+      throw failure(.unreadable)
+    }
     // The one for languages that Pagefind does not know, where it knows this one.
     let unknown = "wasm.unknown.pagefind"
     if files.contains(where: { $0.path.hasPrefix("wasm.") && $0.path != unknown }) {
       files.removeAll { $0.path == unknown }
     }
-    guard let stable = StableFilters.applied(to: files) else { throw failure(.unreadable) }
-    return stable.sorted { $0.path < $1.path }
+    let stable = StableFilters.applied(to: files)
+    return SearchIndex(files: (stable ?? files).sorted { $0.path < $1.path }, isStable: stable != nil)
+  }
+
+  /// It answers each page at once, and the files of an index are smaller than what they were made of: base 64 and
+  /// its own program come on top.
+  private var limits: Limits {
+    let patience = Duration.seconds(patience)
+    var limits = Limits(time: patience * 2, silence: patience, output: largest)
+    limits.timePerAnswer = .seconds(1)
+    limits.outputPerByte = 8
+    return limits
   }
 
   private func failure(_ reason: SearchError.Reason) -> SearchError {

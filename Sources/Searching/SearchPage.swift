@@ -25,3 +25,11 @@ public struct SearchFile: Sendable, Equatable {
     self.bytes = bytes
   }
 }
+
+/// An index as it is published.
+public struct SearchIndex: Sendable, Equatable {
+  /// Its files, in order of path; none where there was no page.
+  public let files: [SearchFile]
+  /// Whether the same pages give the same bytes: not where Pagefind writes a form that is not known here.
+  public let isStable: Bool
+}

@@ -2,6 +2,7 @@
 ///
 /// Pagefind writes them in the order of a hash table that is seeded anew at each run, and names the files after their
 /// bytes: all else is the same from run to run. Files put in order are left uncompressed, which Pagefind reads too.
+/// The form is its own business and can change: what is not just as expected is left as it came, all of it.
 enum StableFilters {
   private static let mark = Array("pagefind_dcd".utf8)
   private static let folder = "filter/"
@@ -48,7 +49,8 @@ enum StableFilters {
   /// `[name, [[value, [page, …]], …]]` with the values in order.
   private static func filter(_ content: [UInt8]) -> [UInt8]? {
     var reader = CBORReader(content)
-    guard reader.array() == 2, let name = reader.item(), let values = reader.items() else { return nil }
+    guard reader.array() == 2, let name = reader.item(), let values = reader.items(), reader.isAtEnd
+    else { return nil }
     return CBORReader.head(2) + name + CBORReader.head(values.count)
       + values.sorted { $0.lexicographicallyPrecedes($1) }.joined()
   }
@@ -57,7 +59,7 @@ enum StableFilters {
   /// files.
   private static func meta(_ content: [UInt8], _ names: [[UInt8]: [UInt8]]) -> [UInt8]? {
     var reader = CBORReader(content)
-    guard let parts = reader.items(), parts.count >= 4 else { return nil }
+    guard let parts = reader.items(), parts.count >= 4, reader.isAtEnd else { return nil }
     var inner = CBORReader(Array(parts[3]))
     guard let filters = inner.items() else { return nil }
     var renamed: [[UInt8]] = []

@@ -62,25 +62,15 @@ struct ContentOptions: ParsableArguments {
     var options = Build.Options(
       today: try today(), jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount)
     options.source.content = Self.tidy(content)
-    options.source.templates = Self.tidy(templates ?? Self.defaultTemplates)
+    options.source.templates = Self.tidy(templates ?? Installation.templates)
     options.source.includesDrafts = concepten
+    options.installation = Installation.folder
     return options
   }
 
   /// Without the slash that completion adds.
   static func tidy(_ path: String) -> String {
     path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
-  }
-
-  /// `templates` here, or else beside the program: installing copies one binary and that folder.
-  private static var defaultTemplates: String {
-    if access("templates", R_OK) == 0 { return "templates" }
-    guard let program = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe") else {
-      return "templates"
-    }
-    let beside = program.split(separator: "/").dropLast().joined(separator: "/")
-    let candidate = "/" + beside + "/templates"
-    return access(candidate, R_OK) == 0 ? candidate : "templates"
   }
 
   private func today() throws -> Datum {

@@ -72,6 +72,7 @@ let isRecording = ProcessInfo.processInfo.environment["RESV_RECORD"] == "1"
       .markdownTooWide: "HostileTextTests.isRefusedInTime",
       .markdownTooHard: "HostileTextTests.isRefusedInTime",
       .searchMissing: "test_zoeken.py", .searchFailed: "SearchTests.failingPagefindIsAnError",
+      .searchForeign: "test_zoeken.py", .searchUnstable: "test_zoeken.py",
       .outputForeign: "OutputTests.foreign", .outputUnwritable: "OutputTests.unwritable",
       .outputBusy: "OutputTests.busy",
     ]

@@ -22,13 +22,20 @@ struct BrokenPagefind: Sendable, CustomTestStringConvertible {
     BrokenPagefind(
       name: "floods", script: "yes onzin, | head -c 3000000; exec sleep 60", told: "niet te lezen"),
     BrokenPagefind(
+      name: "drips", script: "while :; do printf x; sleep 0.1; done", told: "was na 2 seconden nog niet klaar"
+    ),
+    BrokenPagefind(
+      name: "leaves a child that holds its answers open", script: "sleep 60 & exit 3", told: "stopte te vroeg"
+    ),
+    BrokenPagefind(
       name: "closes its complaints and hangs", script: "exec 2>&-; exec sleep 60", told: "geen antwoord"),
     BrokenPagefind(
       name: "only complains", script: "while :; do echo au >&2; done", told: "geen antwoord"),
     BrokenPagefind(
       name: "ends its answers and complains on", script: "exec 1>&-; exec yes au >&2",
       told: "stopte te vroeg"),
-    BrokenPagefind(name: "never ends its answer", script: "exec yes onzin", told: "niet te lezen"),
+    BrokenPagefind(
+      name: "never ends its answer", script: "exec yes onzin", told: "gaf meer dan 1 MB antwoord"),
     BrokenPagefind(
       name: "refuses",
       script: "printf '%s,' \"$(printf '%s' '\(refusal)' | base64 -w0)\"; exec sleep 60",

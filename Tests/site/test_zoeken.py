@@ -1,8 +1,11 @@
 """Search, as visitors do it: in a real browser, under the headers that a host has to send, with what Pagefind made."""
 
+import hashlib
 import json
 import os
+import re
 import shutil
+import sys
 
 import pytest
 from playwright.sync_api import expect
@@ -350,12 +353,75 @@ def test_a_pagefind_that_is_named_and_not_there_is_an_error(small, nowhere, way)
     assert_same(before, tree(small.output))
 
 
+def put(path, text=None):
+    """A program at `path`: a script, or Pagefind itself."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    if text is None:
+        shutil.copy(PAGEFIND, path)
+    else:
+        path.write_text(text)
+    path.chmod(0o755)
+
+
+TRAP = "#!/bin/sh\necho gelopen >> gelopen\nexit 1\n"
+
+
 def test_where_it_is_found(small, nowhere):
-    """Along PATH, and before that where `make site` puts it."""
-    shutil.copy(PAGEFIND, nowhere["cwd"] / "pagefind")
+    """Where `make site` puts it, and along PATH."""
+    put(nowhere["cwd"] / ".tools/pagefind/bin/pagefind")
+    put(nowhere["cwd"] / "pagefind", TRAP)
     assert "Zoekindex: " in from_elsewhere(small, **nowhere).succeeded().out
-    tools = nowhere["cwd"] / ".tools/pagefind/bin"
-    tools.mkdir(parents=True)
-    (tools / "pagefind").write_text("#!/bin/sh\nexit 1\n")
-    (tools / "pagefind").chmod(0o755)
-    assert ".tools/pagefind/bin/pagefind" in from_elsewhere(small, **nowhere).failed().err
+    assert not (nowhere["cwd"] / "gelopen").exists(), "the one along PATH comes after it"
+    (nowhere["cwd"] / ".tools/pagefind/bin/pagefind").unlink()
+    put(nowhere["cwd"] / "pagefind")
+    assert "Zoekindex: " in from_elsewhere(small, **nowhere).succeeded().out
+
+
+@pytest.mark.parametrize("place, path", [
+    (".tools/pagefind/bin/pagefind", "/nergens"), ("pagefind", "."), ("pagefind", ":/nergens"), ("bin/pagefind", "/nergens:bin")])
+def test_a_program_that_came_with_the_content_is_not_run(small, nowhere, place, path):
+    nowhere["env"]["PATH"] = path
+    put(nowhere["cwd"] / place, TRAP)
+    result = from_elsewhere(small, **nowhere).succeeded()
+    assert result.err.count("let op [zoeken-vreemd]: ") == 1 and place in result.err
+    assert not (nowhere["cwd"] / "gelopen").exists()
+    assert not (small.output / "pagefind").exists() and "<form" not in (small.output / "index.html").read_text()
+    # The very program that `make site` puts there is run there too.
+    put(nowhere["cwd"] / place)
+    assert from_elsewhere(small, **nowhere).succeeded().err == ""
+    # And one that is named is run whatever it is, as the help says.
+    put(nowhere["cwd"] / place, TRAP)
+    assert "zoeken-mislukt" in from_elsewhere(small, "--pagefind", f"./{place}", **nowhere).failed().err
+    assert (nowhere["cwd"] / "gelopen").exists()
+
+
+LATER = """#!{python}
+import base64, json, sys
+def answer(payload):
+    sys.stdout.write(base64.b64encode(json.dumps(dict(message_id=1, payload=payload)).encode()).decode() + ",")
+    sys.stdout.flush()
+files = dict([("pagefind-entry.json", "{{}}"), ("pagefind.js", "//"), ("filter/nl_1.pf_filter", "een nieuwe vorm")])
+asked = b""
+while byte := sys.stdin.buffer.read1(1):
+    if byte != b",":
+        asked += byte
+        continue
+    kind, asked = json.loads(base64.b64decode(asked))["payload"]["type"], b""
+    answer(dict(NewIndex=dict(type="NewIndex", index_id=1), AddFile=dict(type="IndexedFile"), GetFiles=dict(
+        type="GetFiles", files=[dict(path=p, content=base64.b64encode(c.encode()).decode()) for p, c in files.items()]))[kind])
+"""
+
+
+def test_an_index_in_a_new_form_is_published_as_it_came(small, nowhere):
+    put(nowhere["cwd"] / "nieuw", LATER.format(python=sys.executable))
+    result = from_elsewhere(small, "--pagefind", "./nieuw", **nowhere).succeeded()
+    assert result.err.count("let op [zoeken-wisselend]: ") == 1 and "1 waarschuwing" in result.out
+    assert (small.output / "pagefind/filter/nl_1.pf_filter").read_text() == "een nieuwe vorm"
+
+
+def test_the_program_knows_the_pagefind_that_is_pinned():
+    """For every processor that there is a package for; `tools/pagefind.txt` says which."""
+    source = (ROOT / "Sources/Searching/PinnedPagefind.swift").read_text()
+    version = re.search(r"^pagefind_bin==(\S+)", (ROOT / "tools/pagefind.txt").read_text(), re.M)[1]
+    assert f'version = "{version}"' in source
+    assert hashlib.sha256(PAGEFIND.read_bytes()).hexdigest() in source

@@ -80,7 +80,11 @@ extension Diagnostic {
         nl: "De map “\(folder)” met de templates is er niet.",
         en: "The templates folder “\(folder)” does not exist."),
       help: Phrase(
-        nl: "Wijs de templates aan met --templates.", en: "Point at the templates with --templates."))
+        nl:
+          "Wijs de map templates/ van resv aan met --templates, of typ daar `make install`: dan vindt resv haar overal.",
+        en:
+          "Point at the templates/ folder of resv with --templates, or type `make install` there: resv then finds it everywhere."
+      ))
   }
 
   static func templateUnreadable(_ path: String, _ error: SystemError) -> Diagnostic {
