@@ -41,13 +41,18 @@ let package = Package(
     .systemLibrary(name: "CSpawn"),
     room("Processes", knows: ["CSpawn"]),
     room("Searching", knows: ["CMessageDigest", "CZlib", "Diagnostics", "Processes"]),
-    room("Rendering", knows: ["Diagnostics", "Domain", "Files", "Planning", "Theme"]),
+    room("Templating", knows: ["Diagnostics", "Files", "Theme"]),
+    room("Drawing", knows: ["Domain", "Templating"]),
+    room("Exporting", knows: ["Templating"]),
+    room(
+      "Composing",
+      knows: ["Diagnostics", "Domain", "Drawing", "Exporting", "Planning", "Templating", "Theme"]),
     room("Publishing", knows: ["Diagnostics", "Files"]),
     room(
       "Building",
       knows: [
-        "Diagnostics", "Domain", "Loading", "Parallel", "Planning", "Publishing", "Rendering",
-        "Searching", "Theme",
+        "Composing", "Diagnostics", "Domain", "Loading", "Parallel", "Planning", "Publishing",
+        "Searching", "Templating", "Theme",
       ]),
     .executableTarget(
       name: "resv",

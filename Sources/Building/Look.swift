@@ -1,5 +1,6 @@
+import Composing
 import Diagnostics
-import Rendering
+import Templating
 import Theme
 
 /// How pages look: templates, and colours and type over them.

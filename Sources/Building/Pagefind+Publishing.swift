@@ -1,7 +1,7 @@
+import Composing
 import Diagnostics
 import Planning
 import Publishing
-import Rendering
 import Searching
 
 extension Pagefind {

@@ -1,5 +1,5 @@
 import Planning
-import Rendering
+import Composing
 
 extension Snapshot {
   /// One file that it holds.

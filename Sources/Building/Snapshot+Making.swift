@@ -2,7 +2,7 @@ import Diagnostics
 import Domain
 import Loading
 import Planning
-import Rendering
+import Composing
 import Theme
 
 extension Snapshot {

@@ -2,7 +2,7 @@ public import Diagnostics
 public import Domain
 import Loading
 import Planning
-import Rendering
+import Composing
 
 /// A whole publication as it stands at one moment: loaded, checked, planned, with its look; in memory, and never
 /// changed.

@@ -1,0 +1,46 @@
+import Domain
+import Drawing
+
+/// What stands beside the title of each page where others link to it; said once for all of those links.
+struct Captions: Sendable {
+  private let inLists: [String?]
+  private let asSources: [String?]
+
+  /// The names of disciplines as pictures write them: cut once, drawn on many pages.
+  private let drawn: [PageIndex: [String]]
+
+  init(of publication: Publication, today: Datum) {
+    drawn = Dictionary(
+      uniqueKeysWithValues: publication.pages.enumerated().filter { $1.type == .discipline }.map {
+        (PageIndex($0), TextLines.cut($1.facts.titel, width: Webs.nameWidth, most: 2))
+      })
+    inLists = publication.pages.map { Self.inList($0.details, today) }
+    asSources = publication.pages.map { Self.asSource($0.details) }
+  }
+
+  /// In a list: what tells a page from others of its type.
+  func inList(_ page: PageIndex) -> String? { inLists[page.position] }
+
+  /// In a picture: the name of a discipline, in lines.
+  func inPicture(_ page: PageIndex) -> [String] { drawn[page] ?? [] }
+
+  /// Among the sources of a page: who says so, and when.
+  func asSource(_ page: PageIndex) -> String? { asSources[page.position] }
+
+  private static func inList(_ details: Details, _ today: Datum) -> String? {
+    switch details {
+    case .nieuws(let datum): datum.dutch
+    case .besluit(let besluit): besluit.datum.dutch
+    case .mijlpaal(let mijlpaal): mijlpaal.wanneer.text
+    case .participatie(let participatie): participatie.label(on: today)
+    case .begrip(let begrip): begrip.voluit
+    case .bron(let bron): bron.uitgever
+    default: nil
+    }
+  }
+
+  private static func asSource(_ details: Details) -> String? {
+    guard case .bron(let bron) = details else { return nil }
+    return [bron.uitgever, bron.datum?.text ?? "zonder datum"].compactMap { $0 }.joined(separator: ", ")
+  }
+}

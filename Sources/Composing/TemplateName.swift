@@ -1,0 +1,38 @@
+public import Diagnostics
+public import Templating
+
+/// The templates that pages are made with; each is a file `NAME.mustache` in the templates folder.
+enum TemplateName: String, CaseIterable {
+  case pagina, regio, portaal, lijst, matrix, waar, alles, zoeken, vervallen, omleiding
+  case nietGevonden = "niet-gevonden"
+  case kop, voet
+  case hoofdThema = "hoofd-thema"
+  case feed, sitemap
+  case sitemapIndex = "sitemap-index"
+  case robots
+
+  /// What the template can show.
+  var view: ViewType {
+    switch self {
+    case .kop, .voet: ViewType(FrameView.self)
+    case .hoofdThema: ViewType(HeadView.self)
+    case .feed: ViewType(FeedView.self)
+    case .sitemap, .sitemapIndex: ViewType(AddressesView.self)
+    case .robots: ViewType(RobotsView.self)
+    default: ViewType(PageView.self)
+    }
+  }
+}
+
+extension TemplateSet {
+  /// Reads and checks the templates in `folder`; nil when there are errors.
+  public init?(folder: String, diagnostics: inout [Diagnostic]) {
+    self.init(
+      folder: folder, views: TemplateName.allCases.map { ($0.rawValue, $0.view) }, diagnostics: &diagnostics)
+  }
+
+  /// The bytes that template `name` makes of `view`.
+  func render(_ view: borrowing some View, with name: TemplateName) -> [UInt8] {
+    render(Record(of: view), with: name.rawValue)
+  }
+}

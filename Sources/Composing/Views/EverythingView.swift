@@ -1,0 +1,88 @@
+import Templating
+
+/// A part of the document with everything, below a heading of its own.
+struct EverythingPartView: View {
+  let titel: String
+  let anker: String
+  var stukken: [EverythingPieceView] = []
+  /// What is only said in short.
+  var termen: [TermView] = []
+
+  static func describe(_ parts: inout some Parts<EverythingPartView>) {
+    parts.text("titel") { $0.titel }
+    parts.text("anker") { $0.anker }
+    parts.list("stukken") { $0.stukken }
+    parts.list("termen") { $0.termen }
+    parts.flag("heeft_termen") { !$0.termen.isEmpty }
+  }
+}
+
+/// A whole page in the document.
+struct EverythingPieceView: View {
+  let titel: String
+  let anker: String
+  /// Whether the heading of the part is its own.
+  var isAlone = false
+  var taalTekst: String?
+  var samenvatting: String?
+  var waarschuwing: String?
+  var feiten: [FactView] = []
+  var tabellen: [TableView] = []
+  var inhoud: [UInt8] = []
+  /// What the region adds; nil where it adds nothing.
+  var toevoeging: EverythingAdditionView?
+  var bronnen: [LinkView] = []
+
+  static func describe(_ parts: inout some Parts<EverythingPieceView>) {
+    parts.text("titel") { $0.titel }
+    parts.text("anker") { $0.anker }
+    parts.flag("alleen") { $0.isAlone }
+    parts.text("taal_tekst") { $0.taalTekst }
+    parts.text("samenvatting") { $0.samenvatting }
+    parts.text("waarschuwing") { $0.waarschuwing }
+    parts.list("feiten") { $0.feiten }
+    parts.flag("heeft_feiten") { !$0.feiten.isEmpty }
+    parts.list("tabellen") { $0.tabellen }
+    parts.markup("inhoud") { $0.inhoud }
+    parts.object("aanvulling") { $0.toevoeging }
+    parts.list("bronnen") { $0.bronnen }
+    parts.flag("heeft_bronnen") { !$0.bronnen.isEmpty }
+  }
+}
+
+/// What a region adds to a page in the document.
+struct EverythingAdditionView: View {
+  let anker: String
+  let inhoud: [UInt8]
+  var feiten: [FactView] = []
+  var tabellen: [TableView] = []
+
+  static func describe(_ parts: inout some Parts<EverythingAdditionView>) {
+    parts.text("anker") { $0.anker }
+    parts.markup("inhoud") { $0.inhoud }
+    parts.list("feiten") { $0.feiten }
+    parts.flag("heeft_feiten") { !$0.feiten.isEmpty }
+    parts.list("tabellen") { $0.tabellen }
+  }
+}
+
+/// A term with its meaning in short.
+struct TermView: View {
+  let titel: String
+  let anker: String
+  var voluit: String?
+  var uitleg: String?
+  /// Where it leads, such as a document elsewhere.
+  var verwijzing: LinkView?
+  /// How many pages use it.
+  var gebruik: String?
+
+  static func describe(_ parts: inout some Parts<TermView>) {
+    parts.text("titel") { $0.titel }
+    parts.text("anker") { $0.anker }
+    parts.text("voluit") { $0.voluit }
+    parts.text("uitleg") { $0.uitleg }
+    parts.object("naar") { $0.verwijzing }
+    parts.text("gebruik") { $0.gebruik }
+  }
+}
