@@ -47,11 +47,4 @@ extension Diagnostic {
           nl: "De regio’s zijn: \(known.joined(separator: ", ")).",
           en: "The regions are: \(known.joined(separator: ", ")).")))
   }
-
-  static func attachmentUnreadable(_ path: String) -> Diagnostic {
-    Diagnostic(
-      .fileUnreadable, at: Place(path),
-      Phrase(nl: "Dit bestand kan niet worden gelezen.", en: "This file cannot be read."),
-      help: Phrase(nl: "Controleer of u het mag lezen.", en: "Check that you may read it."))
-  }
 }

@@ -1,6 +1,5 @@
 import Diagnostics
 public import Domain
-import FoundationEssentials
 import Parallel
 import Planning
 import Publishing
@@ -96,6 +95,7 @@ public struct Build: Sendable {
     }
     do throws(PublishError) {
       let summary = try publisher.commit()
+      report.diagnostics += summary.warnings
       (report.written, report.unchanged, report.removed) = (
         summary.written, summary.unchanged, summary.removed
       )
@@ -154,11 +154,7 @@ extension Publisher {
     do throws(PublishError) {
       switch contents {
       case .bytes(let bytes): try write(bytes, to: path)
-      case .copy(let source):
-        guard let data = FileManager.default.contents(atPath: source) else {
-          return .attachmentUnreadable(source)
-        }
-        try write(Array(data), to: path)
+      case .copy(let source): try copy(source, to: path)
       }
       return nil
     } catch {

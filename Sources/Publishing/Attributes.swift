@@ -16,9 +16,12 @@ enum Attributes {
   /// What Linux allows for the list of names, and for one value.
   private static let most = 65_536
 
+  /// Whether an open file or folder has any.
+  static func exist(of file: Int32) -> Bool { (list.map { $0(file, nil, 0) } ?? 0) > 0 }
+
   /// Gives one open file or folder all that another has, as far as that is allowed.
   static func copy(from source: Int32, to target: Int32) {
-    guard let list, let get, let set, list(source, nil, 0) > 0 else { return }
+    guard let list, let get, let set, exist(of: source) else { return }
     var names = [CChar](repeating: 0, count: most)
     let length = list(source, &names, most)
     guard length > 0 else { return }

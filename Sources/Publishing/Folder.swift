@@ -137,4 +137,14 @@ extension stat {
 
   /// Whether both are the very same file or folder.
   func isSame(as other: stat) -> Bool { st_dev == other.st_dev && st_ino == other.st_ino }
+
+  /// Whether both were changed at the same moment.
+  func hasTime(of other: stat) -> Bool {
+    st_mtim.tv_sec == other.st_mtim.tv_sec && st_mtim.tv_nsec == other.st_mtim.tv_nsec
+  }
+
+  /// Whether nobody wrote to this file since it looked like `other`.
+  func isUnchanged(since other: stat) -> Bool {
+    isSame(as: other) && st_size == other.st_size && hasTime(of: other)
+  }
 }

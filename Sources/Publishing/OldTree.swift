@@ -1,51 +1,80 @@
 import Diagnostics
+import Files
 import Glibc
 
 /// What stands in the output before this run.
 struct OldTree: Sendable {
   let folder: Folder
+  /// The manifests there, by the folder that they stand in, but for those of a site of another name: they came there
+  /// with a copy, and say nothing about what is ours.
+  private let manifests: [RelativePath: Manifest?]
   /// The sites that have a manifest there; the portal is `.root`.
-  let sites: Set<RelativePath>
+  var sites: Set<RelativePath> { Set(manifests.keys) }
   /// Every file that this run may replace or delete: those in the manifests of the sites it is
   /// responsible for, and these manifests.
   private(set) var listed: Set<RelativePath> = []
   /// The sites it is responsible for only to take them away.
   private(set) var retired: Set<RelativePath> = []
 
-  /// Looks at the output without reading manifests; refuses a folder with files and no manifest.
+  /// Looks at the output and refuses a folder with files and no manifest.
   ///
   /// Hidden files are no objection: `.gitkeep` and `.git` stand in folders that are empty to their owner.
   init(of output: OutputLocation, in folder: Folder) throws(PublishError) {
     self.folder = folder
     let entries = try output.attempt(.root, try folder.entries())
-    var sites: Set<RelativePath> = []
+    var manifests: [RelativePath: Manifest?] = [:]
     for site in [.root] + entries.lazy.filter(\.isFolder).map({ RelativePath.root.appending($0.name) }) {
-      let manifest = try output.attempt(site, try folder.status(of: site.manifest.bytes))
-      if let manifest, manifest.isFile { sites.insert(site) }
+      guard let bytes = try output.attempt(site.manifest, try folder.manifest(of: site)) else { continue }
+      let manifest = Manifest(bytes, at: site)
+      if let named = manifest?.site, named != site { continue }
+      manifests.updateValue(manifest, forKey: site)
     }
-    guard !sites.isEmpty || entries.allSatisfy(\.isHidden) else {
+    guard !manifests.isEmpty || entries.allSatisfy(\.isHidden) else {
       throw PublishError(.outputNotOurs(output.shown))
     }
-    self.sites = sites
+    self.manifests = manifests
   }
 
-  /// Reads the manifests of the sites that are built now, and of all others when those are to go.
+  /// Every file that a manifest in `folder` lists, and these manifests.
+  static func everything(in folder: Folder) throws(SystemError) -> Set<RelativePath> {
+    var listed: Set<RelativePath> = []
+    let tops = try folder.entries().filter(\.isFolder).map { RelativePath.root.appending($0.name) }
+    for site in [.root] + tops {
+      guard let bytes = try folder.manifest(of: site),
+        let manifest = Manifest(bytes, at: site), manifest.isOf(site)
+      else { continue }
+      listed.formUnion(manifest.paths)
+      listed.insert(site.manifest)
+    }
+    return listed
+  }
+
+  /// Takes the manifests of the sites that are built now, and of all others when those are to go.
   mutating func read(
     built: Set<RelativePath>, complete: Bool, in output: OutputLocation
   ) throws(PublishError) {
-    retired = complete ? sites.subtracting(built) : []
+    if complete {
+      retired = Set(manifests.filter { !built.contains($0.key) && $0.value?.isOf($0.key) == true }.keys)
+    }
     for site in sites.intersection(built).union(retired) {
-      let bytes = try output.attempt(site.manifest, try folder.contents(of: site.manifest.bytes))
-      guard let paths = Manifest.paths(in: bytes ?? [], of: site) else {
+      guard let manifest = manifests[site] ?? nil else {
         throw PublishError(.manifestUnknown(output.showing(site.manifest)))
       }
       listed.insert(site.manifest)
-      for path in paths {
+      for path in manifest.paths {
         // A folder with a manifest of its own is not the portal's, whatever the portal's says.
-        if site.isRoot, let top = path.top, sites.contains(top) { continue }
+        if site.isRoot, let top = path.top, manifests[top] != nil { continue }
         listed.insert(path)
       }
     }
+  }
+}
+
+extension Folder {
+  /// The bytes of the manifest of `site`; nil where there is none.
+  fileprivate func manifest(of site: RelativePath) throws(SystemError) -> [UInt8]? {
+    guard let status = try status(of: site.manifest.bytes), status.isFile else { return nil }
+    return try contents(of: site.manifest.bytes)
   }
 }
 

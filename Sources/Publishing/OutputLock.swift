@@ -13,6 +13,9 @@ final class OutputLock: Sendable {
   private let name: [CChar]
   private let file: Int32
 
+  /// Who we are to this file system; the folder is ours.
+  let owner: uid_t
+
   private static let fileName = Array("lock".utf8CString)
 
   /// Takes the lock of the output `output`; throws where another run has it.
@@ -23,6 +26,12 @@ final class OutputLock: Sendable {
     } catch {
       guard error.code == EWOULDBLOCK else { throw output.failure(error, at: .root) }
       throw PublishError(.outputBusy(output.shown, by: Self.holder(of: name, in: parent)))
+    }
+    do {
+      owner = try Self.claim(folder)
+    } catch {
+      close(file)
+      throw PublishError(.outputUnwritable(output.parent + "/" + output.nameBeside, error))
     }
     self.parent = parent
     self.name = name
@@ -53,7 +62,7 @@ final class OutputLock: Sendable {
   private static func attempt(
     _ name: [CChar], in parent: Folder
   ) throws(SystemError) -> (folder: Folder, file: Int32)? {
-    guard mkdirat(parent.descriptor, name, 0o777) == 0 || errno == EEXIST else { throw .last }
+    guard mkdirat(parent.descriptor, name, 0o700) == 0 || errno == EEXIST else { throw .last }
     let folder: Folder
     do {
       folder = try Folder(name, in: parent)
@@ -78,6 +87,28 @@ final class OutputLock: Sendable {
     }
     close(file)
     return nil
+  }
+
+  /// Makes the folder one that nobody else can put something into; who we are.
+  ///
+  /// Throws where it is somebody else’s: what they put there could take the place of the site.
+  private static func claim(_ folder: Folder) throws(SystemError) -> uid_t {
+    // A file that is surely made here and now says who we are to this file system, which may map users.
+    let probe = Array("\(getpid())".utf8CString)
+    unlinkat(folder.descriptor, probe, 0)
+    let file = try SystemError.check(
+      openat(folder.descriptor, probe, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600))
+    var own = stat()
+    let isKnown = fstat(file, &own)
+    close(file)
+    unlinkat(folder.descriptor, probe, 0)
+    try SystemError.check(isKnown)
+    let status = try folder.status()
+    if status.st_uid != own.st_uid {
+      try SystemError.check(fchown(folder.descriptor, own.st_uid, own.st_gid))
+    }
+    if status.st_mode & 0o077 != 0 { try SystemError.check(fchmod(folder.descriptor, S_IRWXU)) }
+    return own.st_uid
   }
 
   /// The process that holds the lock, as far as it could write that down.

@@ -9,6 +9,8 @@ struct Preparation {
   let staging: Staging
   let old: OldTree?
   let sites: Set<RelativePath>
+  /// What a run before left to say.
+  let warnings: [Diagnostic]
 
   init(of output: OutputLocation, sites names: [String], complete: Bool) throws(PublishError) {
     sites = try Self.sites(names)
@@ -18,6 +20,7 @@ struct Preparation {
     lock = try OutputLock(of: output, in: parent)
     do throws(PublishError) {
       var old: OldTree?
+      warnings = try Self.recover(lock, output)
       if let folder = try Self.folder(of: output) {
         old = try OldTree(of: output, in: folder)
         try old?.read(built: sites, complete: complete, in: output)
@@ -32,6 +35,28 @@ struct Preparation {
     } catch {
       lock.release()
       throw error
+    }
+  }
+
+  /// Finishes what a run that was killed behind its swap could not: what others had put in the old tree goes on.
+  private static func recover(_ lock: OutputLock, _ output: OutputLocation) throws(PublishError)
+    -> [Diagnostic]
+  {
+    let place = output.parent + "/" + output.nameBeside
+    do throws(SystemError) {
+      guard try lock.folder.status(of: Staging.wholeName) != nil else { return [] }
+      let left = try Folder(Staging.wholeName, in: lock.folder)
+      guard let current = try? Folder(at: output.path) else {
+        try lock.folder.removeTree(Staging.wholeName)
+        return []
+      }
+      // Its own manifests say what was ours in it.
+      let tree = try OldTree.everything(in: left)
+      var remainder = Remainder(left, in: lock, beside: current, listed: tree, after: nil)
+      try remainder.clear()
+      return Publisher.warnings(remainder, output)
+    } catch {
+      throw PublishError(.outputUnwritable(place, error))
     }
   }
 

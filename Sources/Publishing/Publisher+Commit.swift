@@ -1,4 +1,4 @@
-import Diagnostics
+public import Diagnostics
 import Files
 import Glibc
 import Synchronization
@@ -11,6 +11,9 @@ public struct Summary: Sendable, Hashable {
   public var unchanged = 0
   /// How many files of earlier runs are no longer there.
   public var removed = 0
+
+  /// What somebody should look at although the site is published.
+  public var warnings: [Diagnostic] = []
 
   /// What a run did; nothing unless said otherwise.
   public init(written: Int = 0, unchanged: Int = 0, removed: Int = 0) {
@@ -35,13 +38,28 @@ extension Publisher {
     }
     let manifestsChanged = try putManifests(into: &outcomes)
     guard summary.written > 0 || manifestsChanged else { return summary }
-    if let old {
-      var merge = Merge(old, into: staging, outcomes, output: output)
-      try merge.run()
-      summary.removed = merge.removed
+    guard let old else {
+      try swap()
+      return summary
     }
+    var merge = Merge(old, into: staging, outcomes, output: output)
+    try merge.run()
+    summary.removed = merge.removed
     try swap()
+    var remainder = Remainder(
+      old.folder, in: lock, beside: staging.folder, listed: old.listed, after: merge)
+    // What cannot be taken care of now is left to the next run: the site is out.
+    try? remainder.clear()
+    summary.warnings = Self.warnings(remainder, output)
     return summary
+  }
+
+  /// What is kept beside the output, told.
+  static func warnings(_ remainder: Remainder, _ output: OutputLocation) -> [Diagnostic] {
+    remainder.kept.map { path in
+      let place = "\(output.parent)/\(output.nameBeside)/\(Remainder.keptName)/\(path.text)"
+      return .strangerKept(output.showing(path), at: place)
+    }
   }
 
   /// Writes the manifest of each site that has files; whether any of them is new, other or gone.
@@ -54,7 +72,7 @@ extension Publisher {
     var changed =
       old.map { !$0.sites.intersection(sites).union($0.retired).isSubset(of: files.keys) } ?? false
     for (site, paths) in files {
-      let bytes = Manifest.bytes(listing: paths, of: site)
+      let bytes = Manifest.bytes(listing: paths, of: site, hasDrafts: hasDrafts)
       let outcome = try bytes.span.bytes.withUnsafeBytes { (all) throws(PublishError) in
         try put(all, at: site.manifest)
       }
@@ -67,16 +85,33 @@ extension Publisher {
   /// Puts the staging in the place of the output.
   private func swap() throws(PublishError) {
     let name = Array(output.name.utf8CString)
+    try output.attempt(.root, try staging.finish(in: lock))
     let current = try output.attempt(.root, try parent.status(of: name))
     let known = try output.attempt(.root, try old?.folder.status())
     switch (known, current) {
     case (let known?, let current?) where known.isSame(as: current):
-      try output.attempt(.root, try Exchange.swap(Staging.name, in: lock.folder, with: name, in: parent))
-    case (nil, nil):
-      // Should a folder appear there in between: this takes the place of an empty one only.
       try output.attempt(
-        .root, try SystemError.check(renameat(lock.folder.descriptor, Staging.name, parent.descriptor, name)))
+        .root, try Exchange.swap(Staging.wholeName, in: lock.folder, with: name, in: parent))
+    case (nil, nil):
+      // Should a folder appear there in between: this takes the place of none.
+      try output.attempt(
+        .root, try Exchange.move(Staging.wholeName, in: lock.folder, to: name, in: parent))
     default: throw PublishError(.outputChanged(output.shown))
     }
+  }
+}
+
+extension Diagnostic {
+  /// A file of somebody else came so late that a file of the site had its place.
+  static func strangerKept(_ shown: String, at place: String) -> Diagnostic {
+    Diagnostic(
+      .outputForeign, .warning, at: nil,
+      Phrase(
+        nl:
+          "Tijdens het bouwen is “\(shown)” door iets anders neergezet, waar nu een bestand van de site staat.",
+        en: "During the build something else put “\(shown)” where a file of the site stands now."),
+      help: Phrase(
+        nl: "Het is bewaard als “\(place)”. Zet het ergens anders neer.",
+        en: "It is kept as “\(place)”. Put it somewhere else."))
   }
 }

@@ -19,6 +19,7 @@ public final class Publisher: Sendable {
   let staging: Staging
   let old: OldTree?
   let sites: Set<RelativePath>
+  let hasDrafts: Bool
   let state = Mutex(PublisherState())
 
   /// Locks the output and finds it safe to replace; nil, with one diagnostic more, where it is not.
@@ -27,12 +28,13 @@ public final class Publisher: Sendable {
   ///   - output: the folder, absolute or from the current one; missing folders are made.
   ///   - sites: the sites that this run builds, "" for the portal; the others stay exactly as they are.
   ///   - complete: whether `sites` is all there is, so that sites with a manifest and not in it are deleted.
+  ///   - hasDrafts: whether drafts are among the pages; said in the manifests.
   ///   - protected: folders that the output may not be, hold or stand in: those of content and templates.
   ///   - diagnostics: gets `.outputBusy` where another run has the output; `.outputForeign` where replacing
   ///     it would harm what is not ours; `.outputUnwritable` where the system refuses.
   public init?(
-    output: String, sites: [String], complete: Bool = false, protecting protected: [String] = [],
-    diagnostics: inout [Diagnostic]
+    output: String, sites: [String], complete: Bool = false, hasDrafts: Bool = false,
+    protecting protected: [String] = [], diagnostics: inout [Diagnostic]
   ) {
     do {
       let location = try OutputLocation(output, protecting: protected)
@@ -43,6 +45,8 @@ public final class Publisher: Sendable {
       self.staging = prepared.staging
       self.old = prepared.old
       self.sites = prepared.sites
+      self.hasDrafts = hasDrafts
+      diagnostics += prepared.warnings
     } catch {
       diagnostics.append(error.diagnostic)
       return nil
@@ -101,6 +105,12 @@ public final class Publisher: Sendable {
   func tidy() {
     guard state.withLock({ $0.isFirstToTidy() }) else { return }
     try? lock.folder.removeTree(Staging.name)
+    // Whole, and never swapped in: then what stands under that name is still ours.
+    if let whole = try? Folder(Staging.wholeName, in: lock.folder), let mine = try? staging.folder.status(),
+      let there = try? whole.status(), there.isSame(as: mine)
+    {
+      try? lock.folder.removeTree(Staging.wholeName)
+    }
     lock.release()
   }
 

@@ -3,23 +3,43 @@ import Glibc
 
 /// The tree that will take the place of the output, in the making.
 struct Staging: Sendable {
-  /// What it is called in the folder beside the output.
+  /// What it is called in the folder beside the output while it is made.
   static let name = Array("new".utf8CString)
+  /// What it is called once it is whole; after the swap the old tree has that name.
+  static let wholeName = Array("swap".utf8CString)
 
   let folder: Folder
+  /// Who we are to this file system.
+  let owner: uid_t
+  /// The group that what we make here gets by itself.
+  let group: gid_t
 
   /// A fresh one; what a run that was killed left behind is deleted first.
   ///
-  /// It has the owner and rights of the tree whose place it takes, so that what is made in it inherits the
+  /// It has the owner, rights and attributes of the tree whose place it takes, so that what is made in it inherits the
   /// same group; as far as that is allowed.
   init(in lock: OutputLock, replacing old: OldTree?) throws(SystemError) {
     try lock.folder.removeTree(Self.name)
     try SystemError.check(mkdirat(lock.folder.descriptor, Self.name, 0o777))
     folder = try Folder(Self.name, in: lock.folder)
-    if let status = try old?.folder.status() {
+    let made = try folder.status()
+    // Only we may write beside the output, so what stands there is ours; or something is very wrong.
+    guard made.st_uid == lock.owner else { throw SystemError(code: EPERM) }
+    (owner, group) = (made.st_uid, made.st_gid)
+    if let old {
+      let status = try old.folder.status()
       fchown(folder.descriptor, status.st_uid, status.st_gid)
+      Attributes.copy(from: old.folder.descriptor, to: folder.descriptor)
       fchmod(folder.descriptor, status.st_mode & 0o7777 | S_IRWXU)
     }
+  }
+
+  /// Gives it the name under which it may take the output's place; throws where it is not the one that we made.
+  func finish(in lock: OutputLock) throws(SystemError) {
+    guard let there = try lock.folder.status(of: Self.name), there.isSame(as: try folder.status()) else {
+      throw SystemError(code: EPERM)
+    }
+    try Exchange.move(Self.name, in: lock.folder, to: Self.wholeName, in: lock.folder)
   }
 
   /// Writes a new file; `EEXIST`, `ENOTDIR` and `EISDIR` mean that something else of this run is there.
@@ -59,8 +79,11 @@ struct Staging: Sendable {
   ///
   /// Where the file system refuses a second name (some have none, some a limit, and Linux may forbid it for
   /// the files of others), a file is copied with its times and rights, and a symbolic link made anew.
-  func adopt(_ name: [CChar], from source: Folder, as path: RelativePath) throws(SystemError) {
-    if linkat(source.descriptor, name, folder.descriptor, path.bytes, 0) == 0 { return }
+  ///
+  /// The answer is whether it is the same file.
+  @discardableResult
+  func adopt(_ name: [CChar], from source: Folder, as path: RelativePath) throws(SystemError) -> Bool {
+    if linkat(source.descriptor, name, folder.descriptor, path.bytes, 0) == 0 { return true }
     let refused = SystemError.last
     guard [EPERM, EXDEV, EMLINK, EOPNOTSUPP, ENOSYS].contains(refused.code) else { throw refused }
     guard let status = try source.status(of: name) else { throw SystemError(code: ENOENT) }
@@ -72,6 +95,7 @@ struct Staging: Sendable {
       try SystemError.check(symlinkat(target, folder.descriptor, path.bytes))
     default: throw refused
     }
+    return false
   }
 
   private func copy(

@@ -20,9 +20,9 @@ struct FirstBuildTests {
     #expect(summary == Summary(written: 4))
     #expect(
       scratch.texts() == [
-        ".resv-manifest": "resv-manifest 1\nassets/site.css\nindex.html\n",
+        ".resv-manifest": "resv-manifest 2\nsite: \n\nassets/site.css\nindex.html\n",
         "index.html": "portal", "assets/site.css": "css",
-        "zwolle/.resv-manifest": "resv-manifest 1\ndisciplines/wv/index.html\nindex.html\n",
+        "zwolle/.resv-manifest": "resv-manifest 2\nsite: zwolle\n\ndisciplines/wv/index.html\nindex.html\n",
         "zwolle/index.html": "zwolle", "zwolle/disciplines/wv/index.html": "wv",
       ])
     #expect(scratch.names() == ["public"])
@@ -69,7 +69,8 @@ struct FirstBuildTests {
       #expect(
         scratch.text("\(index)/.resv-manifest").map { Array($0.utf8) }
           == Array(
-            "resv-manifest 1\nZ.html\na-b.html\na.html\na/b.html\ne\u{301}.html\nzz.html\né.html\n".utf8))
+            "resv-manifest 2\nsite: \n\nZ.html\na-b.html\na.html\na/b.html\ne\u{301}.html\nzz.html\né.html\n"
+              .utf8))
     }
   }
 

@@ -118,7 +118,12 @@ struct ForeignTests {
     #expect(scratch.texts("elsewhere") == ["index.html": "mine"])
   }
 
-  @Test("includes a manifest of another version", arguments: ["resv-manifest 2\nindex.html\n", "", "hello"])
+  @Test(
+    "includes a manifest of another version",
+    arguments: [
+      "resv-manifest 3\nsite: zwolle\n\nindex.html\n", "resv-manifest 2\nindex.html\n",
+      "resv-manifest 2\nsite: zwolle\n", "", "hello",
+    ])
   func otherManifest(text: String) throws {
     try scratch.build(["index.html": "1", "zwolle/index.html": "1"])
     try scratch.put(text, at: "public/zwolle/.resv-manifest")

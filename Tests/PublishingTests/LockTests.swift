@@ -63,7 +63,8 @@ struct LockTests {
     }
     let summary = try Nobody.run { try scratch.build(["index.html": "2"]) }
     #expect(summary == Summary(written: 1))
-    #expect(scratch.texts() == ["index.html": "2", ".resv-manifest": "resv-manifest 1\nindex.html\n"])
+    #expect(
+      scratch.texts() == ["index.html": "2", ".resv-manifest": "resv-manifest 2\nsite: \n\nindex.html\n"])
     #expect(scratch.names() == ["public"])
   }
 

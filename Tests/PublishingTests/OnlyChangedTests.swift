@@ -58,7 +58,7 @@ struct OnlyChangedTests {
     #expect(try scratch.build(fewer) == Summary(unchanged: 2, removed: 3))
     #expect(scratch.names(in: "public") == [".resv-manifest", "index.html", "zwolle"])
     #expect(scratch.names(in: "public/zwolle") == [".resv-manifest", "index.html"])
-    #expect(scratch.text("public/zwolle/.resv-manifest") == "resv-manifest 1\nindex.html\n")
+    #expect(scratch.text("public/zwolle/.resv-manifest") == "resv-manifest 2\nsite: zwolle\n\nindex.html\n")
   }
 
   @Test("that writes nothing for a site takes the site away")

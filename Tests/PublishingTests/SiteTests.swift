@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import Glibc
 import Publishing
 import Testing
 
@@ -91,7 +92,7 @@ struct SiteTests {
       try scratch.build(["utrecht/index.html": "region"], sites: ["", "utrecht"], into: "other")
         == Summary(written: 1))
     #expect(scratch.names(in: "other") == ["utrecht"])
-    #expect(scratch.text("other/utrecht/.resv-manifest") == "resv-manifest 1\nindex.html\n")
+    #expect(scratch.text("other/utrecht/.resv-manifest") == "resv-manifest 2\nsite: utrecht\n\nindex.html\n")
   }
 
   @Test("that are not built cannot be written into", arguments: ["drenthe/new.html", "drenthe/index.html"])
@@ -121,6 +122,41 @@ struct SiteTests {
     try scratch.build(["index.html": "new"], sites: [""])
     #expect(scratch.text("public/drenthe/index.html") == "drenthe")
     #expect(scratch.text("outside") == "outside")
-    #expect(scratch.text("public/.resv-manifest") == "resv-manifest 1\nindex.html\n")
+    #expect(scratch.text("public/.resv-manifest") == "resv-manifest 2\nsite: \n\nindex.html\n")
+  }
+
+  @Test("that are kept as a copy below the output are not ours", arguments: ["", "drenthe"])
+  func copyBelow(site: String) throws {
+    let copy = scratch.path + "/copy"
+    try FileManager.default.copyItem(
+      atPath: scratch.output + (site.isEmpty ? "" : "/" + site), toPath: copy)
+    #expect(rename(copy, scratch.output + "/archief-2025") == 0)
+    let before = scratch.tree("public/archief-2025")
+    // All of it stays, through builds that change and that change nothing, and when a region goes.
+    try scratch.build(files, sites: all, complete: true)
+    try scratch.build(files.merging(["index.html": "new"]) { $1 }, sites: all, complete: true)
+    try scratch.build(
+      files.filter { !$0.key.hasPrefix("drenthe/") }, sites: ["", "zwolle"], complete: true)
+    #expect(scratch.tree("public/archief-2025") == before)
+    #expect(!scratch.exists("public/drenthe"))
+    // And it is not built into, as if it were the site of that name.
+    let refused = diagnostic {
+      try scratch.build(["archief-2025/index.html": "x"], sites: ["archief-2025"])
+    }
+    #expect(refused?.code == .outputForeign)
+    #expect(scratch.tree("public/archief-2025") == before)
+  }
+
+  @Test("of the version before are still ours where they are built")
+  func firstVersion() throws {
+    for site in ["", "drenthe", "zwolle"] {
+      let path = "public/" + (site.isEmpty ? "" : site + "/") + ".resv-manifest"
+      let text = try #require(scratch.text(path))
+      try scratch.put(
+        "resv-manifest 1\n" + text.split(separator: "\n").dropFirst(2).joined(separator: "\n") + "\n",
+        at: path)
+    }
+    let rest = files.filter { $0.key != "drenthe/a/b.html" }
+    #expect(try scratch.build(rest, sites: all, complete: true) == Summary(unchanged: 4, removed: 1))
   }
 }
