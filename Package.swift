@@ -33,7 +33,8 @@ let package = Package(
     room("Domain", knows: ["Diagnostics"]),
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     room("YAML", knows: ["CYAML"]),
-    room("Loading", knows: ["Diagnostics", "Domain", "Files", "Markdown", "Parallel", "YAML"]),
+    room("Inspecting", knows: ["CZlib", "Diagnostics", "Files", "Parallel", "Processes"]),
+    room("Loading", knows: ["Diagnostics", "Domain", "Files", "Inspecting", "Markdown", "Parallel", "YAML"]),
     room("Planning", knows: ["Diagnostics", "Domain", "Parallel"]),
     .systemLibrary(name: "CMessageDigest", pkgConfig: "libmd", providers: [.apt(["libmd-dev"])]),
     room("Theme", knows: ["CMessageDigest", "Diagnostics"]),
@@ -51,7 +52,7 @@ let package = Package(
     room(
       "Building",
       knows: [
-        "Composing", "Diagnostics", "Domain", "Loading", "Parallel", "Planning", "Publishing",
+        "Composing", "Diagnostics", "Domain", "Inspecting", "Loading", "Parallel", "Planning", "Publishing",
         "Searching", "Templating", "Theme",
       ]),
     .executableTarget(

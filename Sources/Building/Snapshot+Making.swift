@@ -1,5 +1,6 @@
 import Diagnostics
 import Domain
+import Inspecting
 import Loading
 import Planning
 import Composing
@@ -30,6 +31,9 @@ extension Snapshot {
     var plan: SitePlan?
     if let publication = loaded.publication {
       plan = await SitePlan(publication, jobs: options.jobs, diagnostics: &diagnostics)
+    }
+    if let plan {
+      diagnostics += await Inspector.diagnostics(of: plan.documents, jobs: options.jobs)
     }
     let (look, problems) = await checked
     diagnostics += problems

@@ -205,6 +205,22 @@ extension Code {
       Een voetnoot heeft geen tekst, of de tekst van een voetnoot heeft geen plek. Zet `[^1]` in de tekst \
       en onderaan een regel die begint met `[^1]:`.
       """
+    // Personal data and documents
+    case .personalData:
+      """
+      Hier staat iets dat op een burgerservicenummer, een rekeningnummer, een mobiel nummer of het mailadres van een \
+      persoon lijkt. Haal het weg. Mag het wel op de site staan, zet dan bij de sleutels `bevat_gegevens:` met de reden.
+      """
+    case .documentTraces:
+      """
+      Let op: in het document zit meer dan de lezer ziet, zoals de naam van wie het schreef, wijzigingen of opmerkingen. \
+      Maak het document schoon; hoe dat moet, staat in de melding en bij [Documenten](#documenten).
+      """
+    case .documentUnread:
+      """
+      Let op: wij konden niet in dit document kijken, dus ook niet of er persoonsgegevens in staan. Bewaar het opnieuw \
+      zonder wachtwoord, of laat de beheerder het programma installeren dat in de melding staat.
+      """
     // Colours and type
     case .themeInvalid:
       """

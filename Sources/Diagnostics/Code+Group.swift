@@ -6,6 +6,7 @@ extension Code {
     case references = "Verwijzingen en adressen"
     case domain = "Kernen, disciplines, activiteiten en begrippen"
     case markdown = "De tekst zelf"
+    case privacy = "Persoonsgegevens en documenten"
     case theme = "Kleuren en lettertype"
     case templates = "Templates: voor de beheerder"
     case search = "Zoeken: voor de beheerder"
@@ -33,6 +34,7 @@ extension Code {
     case .rawHTML, .markdownTooDeep, .markdownTooWide, .markdownTooHard, .headingLevel, .headingSkipped,
       .imageMissing, .footnoteUnknown:
       .markdown
+    case .personalData, .documentTraces, .documentUnread: .privacy
     case .themeInvalid, .themeUnknown, .themeType, .themeCircle, .themeContrast: .theme
     case .templateMissing, .templateVariable, .templatePartial, .templateCircle, .templateUnclosed,
       .templateEscaping:

@@ -65,6 +65,11 @@ public enum Code: String, Sendable, Hashable, CaseIterable {
   case imageMissing = "afbeelding"
   case footnoteUnknown = "voetnoot-onbekend"
 
+  // Personal data and documents
+  case personalData = "persoonsgegevens"
+  case documentTraces = "document-sporen"
+  case documentUnread = "document-ongelezen"
+
   // Colours and type
   case themeInvalid = "thema-ongeldig"
   case themeUnknown = "thema-onbekend"

@@ -100,13 +100,16 @@ public final class Page: Sendable {
   public let names: [PageIndex]
   /// The files it refers to, by their place in `Publication.files`.
   public let files: [Int]
+  /// Why something that looks like personal data may stand on it, or in its files; nil where nothing may.
+  public let bevatGegevens: String?
   /// The address within a site, without a slash before it: `disciplines/wv/`; empty for a home page.
   public let path: String
 
   /// A page.
   public init(
     type: ContentType, slug: String, regio: Int?, file: String, role: Role, regios: [Int]?,
-    isExpired: Bool, facts: Facts, details: Details, body: Body, names: [PageIndex], files: [Int] = []
+    isExpired: Bool, facts: Facts, details: Details, body: Body, names: [PageIndex], files: [Int] = [],
+    bevatGegevens: String? = nil
   ) {
     self.type = type
     self.slug = slug
@@ -120,6 +123,7 @@ public final class Page: Sendable {
     self.body = body
     self.names = names
     self.files = files
+    self.bevatGegevens = bevatGegevens
     path = Self.path(of: type, slug: slug)
   }
 

@@ -67,6 +67,7 @@ struct Assembly {
   mutating func finish(diagnostics: inout [Diagnostic]) {
     diagnostics += dated
     dropPagesOfHiddenRegios(&diagnostics)
+    for page in raw { diagnostics += page.personal }
     catalogue.add(disciplines: DisciplineList.names(of: disciplineNames))
     let listed = listedActivities(&diagnostics)
     entries = makeEntries(listed, &diagnostics)

@@ -21,7 +21,8 @@ struct PageBuilder: Sendable {
     return Page(
       type: entry.type, slug: entry.slug, regio: entry.regio, file: entry.file, role: entry.role,
       regios: regios, isExpired: entry.isExpired, facts: facts, details: details, body: body,
-      names: resolver.names.filter { $0 != own && $0 != index }, files: resolver.files)
+      names: resolver.names.filter { $0 != own && $0 != index }, files: resolver.files,
+      bevatGegevens: entry.record.text("bevat_gegevens"))
   }
 
   private func facts(of entry: Entry, _ resolver: inout Resolver) -> Page.Facts {

@@ -1,5 +1,6 @@
 import Diagnostics
 import Domain
+import Inspecting
 
 /// A file that has been read: its front matter understood by itself, its text still Markdown.
 final class RawPage: Sendable {
@@ -10,11 +11,15 @@ final class RawPage: Sendable {
   /// The line of the file that the text begins on.
   let firstLine: Int
 
-  init(source: SourceFile, record: Record, text: [UInt8], firstLine: Int) {
+  /// What looks like personal data and may not stand there; told when the page is shown.
+  let personal: [Diagnostic]
+
+  init(source: SourceFile, record: Record, text: [UInt8], firstLine: Int, personal: [Diagnostic]) {
     self.source = source
     self.record = record
     self.text = text
     self.firstLine = firstLine
+    self.personal = personal
   }
 
   /// Reads and checks one file; nil where nothing can be made of it.
@@ -33,7 +38,22 @@ final class RawPage: Sendable {
     let record = reader.record(from: split.yaml, schema: .schema(of: source.type))
     diagnostics += reader.diagnostics
     guard let record else { return nil }
-    return RawPage(source: source, record: record, text: Array(split.text), firstLine: split.firstLine)
+    return RawPage(
+      source: source, record: record, text: Array(split.text), firstLine: split.firstLine,
+      personal: record.text("bevat_gegevens") == nil ? personal(in: text.bytes, of: source.path) : [])
+  }
+
+  /// What looks like personal data in the whole file, keys and comments included: sources are public too.
+  private static func personal(in bytes: [UInt8], of file: String) -> [Diagnostic] {
+    var (line, start) = (1, 0)
+    return PersonalData.all(in: bytes).map { data in
+      for position in start..<data.range.lowerBound where bytes[position] == 10 {
+        (line, start) = (line + 1, position + 1)
+      }
+      // Columns count signs: bytes that go on with one count for nothing.
+      let column = bytes[start..<data.range.lowerBound].count { $0 & 0xC0 != 0x80 } + 1
+      return .personalData(data, at: Place(file, line: line, column: column))
+    }
   }
 }
 

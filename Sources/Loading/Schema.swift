@@ -63,6 +63,9 @@ public struct Schema: Sendable {
     Field("taal", .language, "De taal van de pagina, als die anders is dan die van de site."),
     Field("volgorde", .number, "De plaats in lijsten; een laag getal komt eerst."),
     Field("regios", .list(.page(.regio)), "Toon deze landelijke pagina alleen in deze regio’s."),
+    Field(
+      "bevat_gegevens", .text, example: "het nummer is van een organisatie",
+      "Waarom een nummer of mailadres dat van een persoon lijkt, hier toch mag staan."),
     Field("vervangt", .flag, "`true`: deze regionale pagina komt in de plaats van de landelijke."),
   ]
 

@@ -6,7 +6,7 @@ import Testing
 @Suite struct DecisionTests {
   private static func site() throws -> Site {
     let site = try Site(base: false)
-    try site.put(Data(repeating: 65, count: 240_400), at: "content/besluiten/Nota 1.PDF")
+    try site.put(Samples.pdf(of: 240_400), at: "content/besluiten/Nota 1.PDF")
     try site.page(
       "besluiten/besluit.md",
       """

@@ -8,12 +8,12 @@ import Testing
     let site = try Site()
     let bytes = Data((0...255).map { UInt8($0) })
     try site.put(bytes, at: "content/paginas/foto.png")
-    try site.put(bytes, at: "content/regios/zwolle/nieuws/verslag.pdf")
+    try site.put(Samples.pdf, at: "content/regios/zwolle/nieuws/verslag.pdf")
     try site.page("paginas/proef.md", "titel: Proef", "![Een foto](foto.png)")
     try site.page("regios/zwolle/nieuws/proef.md", "titel: P\ndatum: 2026-01-01", "[Verslag](verslag.pdf)")
     try await site.built()
     let tree = site.tree()
-    #expect(tree["paginas/foto.png"] == bytes && tree["zwolle/nieuws/verslag.pdf"] == bytes)
+    #expect(tree["paginas/foto.png"] == bytes && tree["zwolle/nieuws/verslag.pdf"] == Samples.pdf)
     #expect(tree["zwolle/paginas/foto.png"] == nil, "a national file stands in the portal only")
     #expect(try site.output("proef/index.html").contains("<img src=\"../paginas/foto.png\" alt=\"Een foto\""))
     #expect(try site.output("zwolle/proef/index.html").contains("<img src=\"../../paginas/foto.png\""))
@@ -32,7 +32,7 @@ import Testing
   func namesAreEncoded(_ name: String, _ written: String, _ published: String, _ address: String) async throws
   {
     let site = try Site()
-    try site.put("inhoud", at: "content/paginas/" + name)
+    try site.put(Samples.pdf, at: "content/paginas/" + name)
     try site.page("paginas/proef.md", "titel: Proef", "[Stuk](<\(written)>)")
     try await site.built()
     #expect(site.exists("paginas/" + published))

@@ -67,6 +67,7 @@ let isRecording = ProcessInfo.processInfo.environment["RESV_RECORD"] == "1"
       .fileUnreadable: "HostileFileTests.special", .fileNotUTF8: "HostileFileTests.bytes",
       .fileHasNUL: "HostileFileTests.bytes",
       .fileTooLarge: "HostileFileTests.fiftyMegabytes",
+      .documentTraces: "test_personal_data.py", .documentUnread: "test_personal_data.py",
       .linkLeavesContent: "HostileFileTests.links", .linkCircle: "HostileFileTests.links",
       .markdownTooDeep: "HostileTextTests.isRefusedInTime",
       .markdownTooWide: "HostileTextTests.isRefusedInTime",

@@ -12,7 +12,15 @@ final class ExampleSite {
   init(_ manual: Manual) throws {
     folder = FileManager.default.temporaryDirectory.appending(path: "resv-manual-\(UUID().uuidString)")
     root = folder.appending(path: "content").path()
-    for name in ["wijkgebouw.jpg", "jaarplan.pdf"] { try write("x", to: "paginas/" + name) }
+    try write("x", to: "paginas/wijkgebouw.jpg")
+    try write(
+      """
+      %PDF-1.4
+      1 0 obj << /Type /Catalog /Pages 2 0 R >> endobj
+      2 0 obj << /Type /Pages /Kids [3 0 R] /Count 1 >> endobj
+      3 0 obj << /Type /Page /Parent 2 0 R /MediaBox [0 0 9 9] >> endobj
+      trailer << /Root 1 0 R /Size 4 >>
+      """, to: "paginas/jaarplan.pdf")
     for (number, fence) in manual.fences.enumerated() where fence.words.dropFirst().first == "voorbeeld" {
       // An example without a path is a text: it needs a page around it.
       if let path = fence.words.dropFirst(2).first {

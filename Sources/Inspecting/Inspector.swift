@@ -1,0 +1,84 @@
+public import Diagnostics
+import Files
+import Parallel
+import Processes
+
+/// Looks into documents before they are published: for personal data, and for what their makers left in them.
+public struct Inspector: Sendable {
+  /// A document that pages refer to.
+  public struct Subject: Sendable {
+    /// Where it is read from, as the user would type it.
+    public let path: String
+    /// The pages that refer to it and do not say that it may hold personal data, as the user would type them.
+    public let silentPages: [String]
+
+    /// A document at `path`.
+    public init(path: String, silentPages: [String]) {
+      self.path = path
+      self.silentPages = silentPages
+    }
+  }
+
+  /// A larger document is not looked into.
+  private static let largest = 100 << 20
+
+  /// What is wrong with each of these, on `jobs` tasks at once.
+  public static func diagnostics(of subjects: [Subject], jobs: Int) async -> [Diagnostic] {
+    let found = await waitingMap(subjects, jobs: jobs) { diagnostics(of: $0) }
+    var all: [Diagnostic] = []
+    var unread: [String] = []
+    for (subject, result) in zip(subjects, found) {
+      if let result { all += result } else { unread.append(subject.path) }
+    }
+    if let first = unread.first { all.append(.readerMissing(first, count: unread.count)) }
+    return all
+  }
+
+  /// Nil where the programs are missing that could tell.
+  private static func diagnostics(of subject: Subject) -> [Diagnostic]? {
+    let ending = subject.path.split(separator: ".").last.map { $0.lowercased() } ?? ""
+    let document: Document
+    do throws(Document.Failure) {
+      guard let read = try read(subject.path, ending) else { return [] }
+      document = read
+    } catch {
+      switch error {
+      case .noReader: return nil
+      case .encrypted: return [.documentLocked(subject.path)]
+      case .tooLarge: return [.documentTooLarge(subject.path)]
+      case .broken: return [.documentBroken(subject.path, ending)]
+      }
+    }
+    var diagnostics =
+      document.traces.isEmpty
+      ? [] : [Diagnostic.documentTraces(subject.path, document.traces.sorted(), isPDF: ending == "pdf")]
+    guard let page = subject.silentPages.first else { return diagnostics }
+    var told: Set<String> = []
+    for part in document.parts {
+      for data in PersonalData.all(in: part.text) where told.insert(data.value).inserted {
+        diagnostics.append(.personalData(data, in: subject.path, part.place, page: page))
+      }
+    }
+    return diagnostics
+  }
+
+  /// The document; nil for a kind that is not looked into.
+  private static func read(_ path: String, _ ending: String) throws(Document.Failure) -> Document? {
+    let isOffice = ["docx", "xlsx", "pptx", "odt", "ods", "odp"].contains(ending)
+    guard isOffice || ending == "pdf" || ending == "csv" else { return nil }
+    let bytes: [UInt8]
+    do throws(SystemError) {
+      bytes = try Files.bytes(ofFile: path, most: largest)
+    } catch {
+      // That it cannot be read at all is told by whoever publishes it.
+      if error.code == 27 { throw .tooLarge }
+      return nil
+    }
+    if isOffice { return try OfficeReader.read(bytes) }
+    if ending == "pdf" { return try PDFReader.read(path, bytes) }
+    var table = Document()
+    // Spreadsheet programs write two bytes a sign, or one, as often as UTF-8.
+    table.parts = [Document.Part(place: .text, text: TextBytes.decoded(bytes))]
+    return table
+  }
+}
