@@ -71,6 +71,8 @@ let package = Package(
       name: "BuildTests", dependencies: ["Building", "Diagnostics", "Domain"], swiftSettings: strict),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
     .testTarget(
+      name: "LoadingTests", dependencies: ["Loading", "Diagnostics", "Domain"], swiftSettings: strict),
+    .testTarget(
       name: "ManualTests", dependencies: ["Building", "Diagnostics", "Domain", "Loading"],
       swiftSettings: strict),
     .testTarget(

@@ -6,6 +6,23 @@ public enum Severity: String, Sendable, Hashable {
   case warning
 }
 
+/// A change of lines that mends a mistake, exact enough for a program to make it.
+public struct Replacement: Sendable, Hashable {
+  /// The first line to replace, from 1.
+  public let line: Int
+  /// The lines that stand there now, with line feeds between them.
+  public let old: String
+  /// The lines that should; with a line feed more they are more lines.
+  public let new: String
+
+  /// Replaces `old`, which begins at `line`, by `new`.
+  public init(line: Int, old: String, new: String) {
+    self.line = line
+    self.old = old
+    self.new = new
+  }
+}
+
 /// One thing that is wrong, where, and what to do about it.
 ///
 /// Diagnostics are collected, not thrown: a run reports all of them at once.
@@ -21,16 +38,20 @@ public struct Diagnostic: Sendable, Hashable {
   public let message: Phrase
   /// One sentence: what to do, with the nearest valid name where there is one.
   public let help: Phrase?
+  /// What the help says, for a program to do: lines of the file at `place`; nil where there is no one answer.
+  public let fix: Replacement?
 
   /// A diagnostic; `severity` is an error unless said otherwise.
   public init(
-    _ code: Code, _ severity: Severity = .error, at place: Place?, _ message: Phrase, help: Phrase? = nil
+    _ code: Code, _ severity: Severity = .error, at place: Place?, _ message: Phrase, help: Phrase? = nil,
+    fix: Replacement? = nil
   ) {
     self.code = code
     self.severity = severity
     self.place = place
     self.message = message
     self.help = help
+    self.fix = fix
   }
 }
 

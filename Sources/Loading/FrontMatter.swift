@@ -8,6 +8,7 @@ struct FrontMatterReader {
   /// Added to the lines that libyaml reports: 1 where a `---` line stands above.
   let lineOffset: Int
   var diagnostics: [Diagnostic] = []
+  private var bytes: ArraySlice<UInt8> = []
 
   init(file: String, lineOffset: Int) {
     self.file = file
@@ -16,13 +17,21 @@ struct FrontMatterReader {
 
   /// The record, or nil where it cannot be read at all.
   mutating func record(from bytes: ArraySlice<UInt8>, schema: Schema) -> Record? {
-    do throws(WrittenProblem) {
-      let pairs = try Written.pairs(in: bytes)
+    self.bytes = bytes
+    do throws(WrittenProblems) {
+      let (pairs, remarks) = try Written.pairs(in: bytes, known: schema.known)
+      diagnostics += remarks.map(diagnostic)
       return record(pairs, at: Place(file, line: 1), fields: schema.byName, all: schema.all)
     } catch {
-      diagnostics.append(diagnostic(for: error))
+      diagnostics += error.all.map(diagnostic)
       return nil
     }
+  }
+
+  /// A line as it stands.
+  func line(_ number: Int) -> String? {
+    let lines = bytes.split(separator: 10, maxSplits: number, omittingEmptySubsequences: false)
+    return number > 0 && number <= lines.count ? String(decoding: lines[number - 1], as: UTF8.self) : nil
   }
 
   func place(of written: Written) -> Place {

@@ -1,4 +1,5 @@
 public import Domain
+import YAML
 
 /// What a value in the front matter may be.
 public indirect enum FieldKind: Sendable {
@@ -75,11 +76,21 @@ public struct Schema: Sendable {
   public let all: [Field]
   /// The keys by name.
   let byName: [String: Field]
+  /// What helps to tell what somebody meant to write.
+  let known: KnownKeys
 
   init(own: [Field], common: [Field] = Schema.common) {
     self.own = own
     all = common + own
     byName = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })
+    let within: [Field] = all.flatMap { field -> [Field] in
+      if case .records(let fields) = field.kind { fields } else { [] }
+    }
+    let every = all + within
+    known = KnownKeys(
+      all: Set(every.map(\.name)),
+      lists: Set(every.filter { if case .list = $0.kind { true } else { false } }.map(\.name)),
+      records: Set(every.filter { if case .records = $0.kind { true } else { false } }.map(\.name)))
   }
 
   /// The schema of a content type.

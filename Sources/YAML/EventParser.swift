@@ -30,7 +30,7 @@ struct EventParser: ~Copyable {
     _ = try next()
     let end = try next()
     guard case .streamEnd = end.kind else {
-      throw .invalid("found another document", line: end.line, column: end.column)
+      throw WrittenProblem(.unreadable("found another document"), line: end.line, column: end.column)
     }
     return written
   }
@@ -44,16 +44,17 @@ struct EventParser: ~Copyable {
     depth += 1
     defer { depth -= 1 }
     guard depth <= Self.deepest else {
-      throw .invalid("nested too deep", line: event.line, column: event.column)
+      throw WrittenProblem(.unreadable("nested too deep"), line: event.line, column: event.column)
     }
     let content: WrittenContent
     switch event.kind {
     case .scalar(let text, let isPlain): content = .scalar(text, isPlain: isPlain)
     case .listStart: content = .list(try items())
     case .mappingStart: content = .mapping(try pairs())
-    case .alias: throw .alias(line: event.line, column: event.column)
+    case .alias: throw WrittenProblem(.alias, line: event.line, column: event.column)
     case .documentStart, .streamEnd, .other:
-      throw .invalid("did not find expected node", line: event.line, column: event.column)
+      throw WrittenProblem(
+        .unreadable("did not find expected node"), line: event.line, column: event.column)
     }
     return Written(content: content, line: event.line, column: event.column)
   }
@@ -69,13 +70,13 @@ struct EventParser: ~Copyable {
 
   private mutating func pairs() throws(WrittenProblem) -> [WrittenPair] {
     var pairs: [WrittenPair] = []
-    var keys: Set<String> = []
+    var keys: [String: Int] = [:]
     while true {
       let event = try next()
       if case .other = event.kind { return pairs }
       let key = try node(from: event)
-      if let name = key.text, !keys.insert(name).inserted {
-        throw .duplicate(key: name, line: key.line, column: key.column)
+      if let name = key.text, let first = keys.updateValue(key.line, forKey: name) {
+        throw WrittenProblem(.duplicate(key: name, firstLine: first), line: key.line, column: key.column)
       }
       pairs.append(WrittenPair(key: key, value: try node(from: try next())))
     }
@@ -98,6 +99,7 @@ struct EventParser: ~Copyable {
     var event = yaml_event_t()
     guard yaml_parser_parse(parser, &event) == 1 else { throw problem }
     defer { yaml_event_delete(&event) }
+    try refuseMarks(of: event)
     let kind: Event.Kind =
       switch event.type {
       case YAML_DOCUMENT_START_EVENT: .documentStart
@@ -116,17 +118,31 @@ struct EventParser: ~Copyable {
     return Event(kind: kind, line: event.start_mark.line + 1, column: event.start_mark.column + 1)
   }
 
+  /// A tag or anchor is no part of the text that it stands before: that would lose a word.
+  private func refuseMarks(of event: yaml_event_t) throws(WrittenProblem) {
+    let (anchor, tag) =
+      switch event.type {
+      case YAML_SCALAR_EVENT: (event.data.scalar.anchor, event.data.scalar.tag)
+      case YAML_SEQUENCE_START_EVENT: (event.data.sequence_start.anchor, event.data.sequence_start.tag)
+      case YAML_MAPPING_START_EVENT: (event.data.mapping_start.anchor, event.data.mapping_start.tag)
+      default: (nil, nil)
+      }
+    guard anchor != nil || tag != nil else { return }
+    throw WrittenProblem(
+      .sign(tag == nil ? "&" : "!"), line: event.start_mark.line + 1, column: event.start_mark.column + 1)
+  }
+
   /// What libyaml says is wrong.
   private var problem: WrittenProblem {
     let words = parser.pointee.problem.map { String(cString: $0) } ?? "no memory left"
     if parser.pointee.error == YAML_READER_ERROR {
       let line = text.prefix(parser.pointee.problem_offset).count { $0 == UInt8(ascii: "\n") } + 1
-      return .invalid(words, line: line, column: 0)
+      return WrittenProblem(.unreadable(words), line: line, column: 0)
     }
     // What was never closed shows at the end only; the reader wants the place where it was opened.
     let isOpen = words.contains("end of stream") || words.contains("expected ','")
     let mark =
       isOpen && parser.pointee.context != nil ? parser.pointee.context_mark : parser.pointee.problem_mark
-    return .invalid(words, line: mark.line + 1, column: mark.column + 1)
+    return WrittenProblem(.unreadable(words), line: mark.line + 1, column: mark.column + 1)
   }
 }

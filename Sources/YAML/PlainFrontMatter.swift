@@ -112,7 +112,8 @@ struct PlainFrontMatter {
 
   /// Whether a value means itself: it begins with a letter or digit, and holds neither `: ` nor ` #`.
   private static func isPlain(_ text: ArraySlice<UInt8>) -> Bool {
-    guard let first = text.first, isLetterOrDigit(first) || first > 127,
+    // No quotation marks of print, nor spaces of another kind: somebody may have meant others.
+    guard let first = text.first, isLetterOrDigit(first) || first > 127 && first != 0xE2 && first != 0xC2,
       text.last != UInt8(ascii: ":"), !holdsOdd(text)
     else { return false }
     var previous: UInt8 = 0

@@ -1,15 +1,29 @@
 extension Written {
-  /// The keys and values of front matter, in their order; throws the first thing that is wrong.
+  /// The keys and values of front matter, in their order, with what somebody should look at.
   ///
   /// A text that holds nothing has no keys. Tags are not resolved: a schema says what a value is.
-  public static func pairs(in bytes: ArraySlice<UInt8>) throws(WrittenProblem) -> [WrittenPair] {
-    if let plain = PlainFrontMatter.read(bytes) { return plain }
-    var parser = EventParser(withoutForeignLineEnds(bytes))
-    guard let written = try parser.document() else { return [] }
-    guard case .mapping(let pairs) = written.content else {
-      throw .notMapping(line: written.line, column: written.column)
+  /// Throws all that is wrong with it; `known` helps to tell what was meant.
+  public static func pairs(
+    in bytes: ArraySlice<UInt8>, known: KnownKeys
+  ) throws(WrittenProblems) -> (pairs: [WrittenPair], remarks: [WrittenProblem]) {
+    if let plain = PlainFrontMatter.read(bytes), !plain.contains(where: known.isListForText) {
+      return (plain, [])
     }
-    return pairs
+    let tidy = withoutForeignLineEnds(bytes)
+    let problems = TypedLines.problems(in: tidy, known: known)
+    guard problems.allSatisfy(\.isWarning) else {
+      throw WrittenProblems(all: problems.filter { !$0.isWarning })
+    }
+    do throws(WrittenProblem) {
+      var parser = EventParser(tidy)
+      guard let written = try parser.document() else { return ([], problems) }
+      guard case .mapping(let pairs) = written.content else {
+        throw WrittenProblem(.notMapping, line: written.line, column: written.column)
+      }
+      return (pairs, problems)
+    } catch {
+      throw WrittenProblems(all: [error])
+    }
   }
 
   /// With spaces for what YAML takes for the end of a line, and no editor does: then lines are counted alike.

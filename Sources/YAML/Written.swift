@@ -13,10 +13,10 @@ public struct Written: Sendable {
     return nil
   }
 
-  /// Whether nothing is filled in: `sleutel:`, `~` or `null`.
+  /// Whether nothing is filled in. `~` and `null` are words like any other: somebody sees them stand there.
   public var isNothing: Bool {
     guard case .scalar(let text, isPlain: true) = content else { return false }
-    return text.isEmpty || text == "~" || text == "null"
+    return text.isEmpty
   }
 }
 

@@ -1,0 +1,43 @@
+/// Text as it has to be written to mean itself.
+enum Quoting {
+  /// As it stands where that is safe, else in quotes.
+  static func plainOrQuoted(_ text: String) -> String { isPlain(text) ? text : quoted(text) }
+
+  /// In double quotes where nothing in it speaks against that, else in single ones.
+  static func quoted(_ text: String) -> String {
+    let hasDouble = text.contains("\"") || text.contains("\\")
+    guard hasDouble else { return "\"\(text)\"" }
+    guard text.contains("'") else { return "'\(text)'" }
+    var escaped = ""
+    for character in text {
+      if character == "\"" || character == "\\" { escaped.append("\\") }
+      escaped.append(character)
+    }
+    return "\"\(escaped)\""
+  }
+
+  /// Whether YAML reads it as it stands.
+  static func isPlain(_ text: String) -> Bool {
+    guard let first = text.unicodeScalars.first,
+      first.properties.isAlphabetic || first.properties.numericType != nil
+    else { return false }
+    return !text.hasSuffix(":") && !text.contains(": ") && !text.contains(" #")
+  }
+
+  /// Pairs of marks that stand around quoted text in print.
+  static let curly: [(open: Unicode.Scalar, close: [Unicode.Scalar])] = [
+    ("“", ["”", "“", "\""]), ("„", ["”", "“"]), ("‘", ["’", "'"]), ("‚", ["’", "‘"]), ("«", ["»"]),
+    ("»", ["«"]),
+    ("”", ["”"]), ("’", ["’"]),
+  ]
+
+  /// What stands between such marks, where they stand around all of it and nowhere within.
+  static func withoutCurly(_ text: Scalars) -> Scalars? {
+    guard text.count > 2, let first = text.first, let last = text.last,
+      let pair = curly.first(where: { $0.open == first && $0.close.contains(last) })
+    else { return nil }
+    let inside = text.dropFirst().dropLast()
+    return inside.contains(where: { $0 == pair.open && $0 != "’" || $0 == last && last != "’" })
+      ? nil : inside
+  }
+}

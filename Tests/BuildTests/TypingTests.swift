@@ -1,0 +1,175 @@
+import Building
+import Diagnostics
+import Foundation
+import Testing
+
+/// What people type who do not know YAML: told at its line, in Dutch, with the line as it should be.
+@Suite struct TypingTests {
+  struct Typo: Sendable, CustomTestStringConvertible {
+    let typed: String
+    let line: Int
+    let mended: String
+    var page = "paginas/proef.md"
+
+    var testDescription: String { typed.replacing("\n", with: "⏎") }
+  }
+
+  static let typos: [Typo] = [
+    // A space behind the colon
+    Typo(typed: "titel:Proef", line: 2, mended: "titel: Proef"),
+    Typo(typed: "titel:\u{A0}Proef", line: 2, mended: "titel: Proef"),
+    Typo(typed: "titel:\tProef", line: 2, mended: "titel: Proef"),
+    Typo(typed: "titel:Zorg: samen", line: 2, mended: "titel: \"Zorg: samen\""),
+    Typo(
+      typed: "titel: Proef\nsamenvatting:Een zin.\neigenaar: redactie", line: 3,
+      mended: "samenvatting: Een zin."),
+    Typo(typed: "titel = Proef\nmenu: voet", line: 2, mended: "titel: Proef"),
+    Typo(typed: "titel Proef\nmenu: voet", line: 2, mended: "titel: Proef"),
+    Typo(
+      typed: "titel: Proef\nversies:\n  - bron: nota\n    wanneer:2026\nwanneer: 2026", line: 5,
+      mended: "    wanneer: 2026", page: "planning/proef.md"),
+    // Signs that cut or change a value
+    Typo(typed: "titel: Zorg # 1 in de wijk", line: 2, mended: "titel: \"Zorg # 1 in de wijk\""),
+    Typo(typed: "titel: #1 in de wijk", line: 2, mended: "titel: \"#1 in de wijk\""),
+    Typo(
+      typed: "titel: Proef\ndatum: 2026-07-01\nbeslispunten:\n  - Voorstel #2 vaststellen", line: 5,
+      mended: "  - \"Voorstel #2 vaststellen\"", page: "besluiten/proef.md"),
+    Typo(typed: "titel: \"Zorg\" # nog nakijken", line: 2, mended: "# nog nakijken\ntitel: \"Zorg\""),
+    Typo(
+      typed: "titel: Proef\nsamenvatting: Een lange\n  zin #1 en\n  verder", line: 4,
+      mended: "samenvatting: \"Een lange zin #1 en verder\""),
+    Typo(
+      typed: "titel: Proef\nzoekwoorden: [een #1, twee]", line: 3, mended: "zoekwoorden: [\"een #1\", twee]"),
+    Typo(
+      typed: "titel: Proef\nzoekwoorden: # later meer\n  - een", line: 3, mended: "# later meer\nzoekwoorden:"
+    ),
+    Typo(typed: "titel: *Proef*", line: 2, mended: "titel: \"*Proef*\""),
+    Typo(typed: "titel: **Proef**", line: 2, mended: "titel: \"**Proef**\""),
+    Typo(typed: "titel: &proef Zorg", line: 2, mended: "titel: \"&proef Zorg\""),
+    Typo(typed: "titel: !Nieuw in de wijk", line: 2, mended: "titel: \"!Nieuw in de wijk\""),
+    Typo(typed: "titel: @zorg", line: 2, mended: "titel: \"@zorg\""),
+    Typo(typed: "titel: %korting", line: 2, mended: "titel: \"%korting\""),
+    Typo(typed: "titel: `code`", line: 2, mended: "titel: \"`code`\""),
+    Typo(typed: "titel: > 65 jaar", line: 2, mended: "titel: \"> 65 jaar\""),
+    Typo(typed: "titel: |", line: 2, mended: "titel: \"|\""),
+    Typo(typed: "titel: {{ naam }}", line: 2, mended: "titel: \"{{ naam }}\""),
+    Typo(typed: "titel: [Proef] Zorg", line: 2, mended: "titel: \"[Proef] Zorg\""),
+    Typo(typed: "titel: [Proef]", line: 2, mended: "titel: \"[Proef]\""),
+    Typo(typed: "titel: [Proef", line: 2, mended: "titel: \"[Proef\""),
+    Typo(typed: "titel: - Proef", line: 2, mended: "titel: \"- Proef\""),
+    Typo(typed: "titel: ? Proef", line: 2, mended: "titel: \"? Proef\""),
+    Typo(typed: "titel: Proef\neigenaar: -", line: 3, mended: "eigenaar:"),
+    Typo(typed: "titel: Proef\nzoekwoorden: - een", line: 3, mended: "zoekwoorden: [een]"),
+    Typo(typed: "titel: Zorg: nu en straks", line: 2, mended: "titel: \"Zorg: nu en straks\""),
+    Typo(typed: "titel: Zorg:", line: 2, mended: "titel: \"Zorg:\""),
+    Typo(
+      typed: "titel: Proef\nsamenvatting: Een zin.\n  Let op: nog een.", line: 4,
+      mended: "samenvatting: \"Een zin. Let op: nog een.\""),
+    Typo(
+      typed: "titel: Proef\nsamenvatting:\n  Let op: een zin.", line: 4,
+      mended: "samenvatting: \"Let op: een zin.\""),
+    Typo(
+      typed: "titel: Proef\ndatum: 2026-07-01\nbeslispunten:\n  - Let op: dit", line: 5,
+      mended: "  - \"Let op: dit\"", page: "besluiten/proef.md"),
+    // Quotes
+    Typo(typed: "titel: 's Avonds open", line: 2, mended: "titel: \"'s Avonds open\""),
+    Typo(typed: "titel: 't Huis en 't Park", line: 2, mended: "titel: \"'t Huis en 't Park\""),
+    Typo(typed: "titel: 's-Hertogenbosch", line: 2, mended: "titel: \"'s-Hertogenbosch\""),
+    Typo(
+      typed: "titel: 's Avonds open\nsamenvatting: Een zin.\neigenaar: 't team", line: 2,
+      mended: "titel: \"'s Avonds open\""),
+    Typo(typed: "titel: “Zorg: samen”", line: 2, mended: "titel: \"Zorg: samen\""),
+    Typo(typed: "titel: ‘Zorg # samen’", line: 2, mended: "titel: \"Zorg # samen\""),
+    Typo(typed: "titel: „Zorg samen”", line: 2, mended: "titel: \"Zorg samen\""),
+    Typo(typed: "titel: \"Zorg", line: 2, mended: "titel: \"Zorg\""),
+    Typo(typed: "titel: \"Zorg”", line: 2, mended: "titel: \"Zorg\""),
+    Typo(typed: "titel: \"Zorg\nsamenvatting: Een zin.", line: 2, mended: "titel: \"Zorg\""),
+    Typo(typed: "titel: \"Zorg\" in de wijk", line: 2, mended: "titel: '\"Zorg\" in de wijk'"),
+    Typo(typed: "titel: \"Hij zei \"nee\"\"", line: 2, mended: "titel: 'Hij zei \"nee\"'"),
+    Typo(typed: "titel: 'zo'n huis'", line: 2, mended: "titel: \"zo'n huis\""),
+    Typo(typed: "titel: 'a' en \"b\"", line: 2, mended: "titel: \"'a' en \\\"b\\\"\""),
+    Typo(typed: "titel: \"C:\\temp\\nota\"", line: 2, mended: "titel: 'C:\\temp\\nota'"),
+    Typo(typed: "titel: \"a\\0b\"", line: 2, mended: "titel: 'a\\0b'"),
+    // Places
+    Typo(typed: "titel: Proef\n  menu: voet", line: 3, mended: "menu: voet"),
+    Typo(typed: "  titel: Proef\nmenu: voet", line: 2, mended: "titel: Proef"),
+    Typo(typed: "titel: Proef\nzoekwoorden:\n  - een\n    - twee", line: 5, mended: "  - twee"),
+    Typo(typed: "titel: Proef\nzoekwoorden:\n  - een\n - twee", line: 5, mended: "  - twee"),
+    Typo(typed: "titel: Proef\nzoekwoorden:\n  - een\n   - twee\n  - drie", line: 5, mended: "  - twee"),
+    Typo(typed: "titel: Proef\nzoekwoorden:\n\t- een", line: 4, mended: "  - een"),
+    Typo(typed: "titel: Proef\nzoekwoorden:\n  - een\n\t- twee", line: 5, mended: "  - twee"),
+    Typo(typed: "titel: Proef\nzoekwoorden:\n  -een", line: 4, mended: "  - een"),
+    Typo(typed: "titel: Proef\nzoekwoorden:\n-een", line: 4, mended: "- een"),
+    Typo(typed: "titel: Proef\nzoekwoorden:\n  - een\n  -twee", line: 5, mended: "  - twee"),
+    Typo(typed: "titel: Proef\nzoekwoorden:\n  • een", line: 4, mended: "  - een"),
+    Typo(typed: "titel: Proef\nzoekwoorden:\n  * een", line: 4, mended: "  - een"),
+    Typo(typed: "titel: Proef\nzoekwoorden:\n  -\u{A0}een", line: 4, mended: "  - een"),
+    Typo(
+      typed: "titel: Proef\nzoekwoorden: een\n  - twee", line: 4, mended: "zoekwoorden:\n  - een\n  - twee"),
+    Typo(typed: "titel: Proef\nzoekwoorden: [een, twee", line: 3, mended: "zoekwoorden: [een, twee]"),
+    Typo(
+      typed: "titel: Proef\nversies:\n  - bron: nota\n     wanneer: 2026\nwanneer: 2026", line: 5,
+      mended: "    wanneer: 2026", page: "planning/proef.md"),
+    Typo(
+      typed: "titel: Proef\nversies:\n  - bron: nota\n   wanneer: 2026\nwanneer: 2026", line: 5,
+      mended: "    wanneer: 2026", page: "planning/proef.md"),
+    // Lines
+    Typo(typed: "titel: Proef\nsamenvatting: Een zin.\nEn nog een.", line: 4, mended: "  En nog een."),
+    Typo(
+      typed: "titel: Proef\nsamenvatting: |\n  Een zin.\n  En nog een.", line: 3,
+      mended: "samenvatting: Een zin. En nog een."),
+    Typo(
+      typed: "titel: Proef\nsamenvatting: >\n  Een zin.\n\n  Let op: nog een.", line: 3,
+      mended: "samenvatting: \"Een zin. Let op: nog een.\""),
+  ]
+
+  @Test(arguments: typos) func isToldAndMended(_ typo: Typo) async throws {
+    let site = try Site()
+    try site.page(typo.page, typo.typed)
+    var told = await (try site.build()).run().diagnostics
+    let first = try #require(told.first, "nothing is said")
+    #expect(first.place?.line == typo.line, "\(site.printed(told))")
+    #expect(first.fix?.new == typo.mended, "\(site.printed(told))")
+    let help = first.help?.dutch ?? ""
+    for line in typo.mended.split(separator: "\n") { #expect(help.contains("`\(line)`"), "\(help)") }
+    for diagnostic in told {
+      let words = diagnostic.message.dutch + " " + (diagnostic.help?.dutch ?? "")
+      for jargon in ["YAML", "scalar", "mapping", "sequence", "token", "block", "alias"] {
+        #expect(!words.replacing(typo.mended, with: "").contains(jargon), "\(words)")
+      }
+    }
+    // Each round mends what was told; a second message after the first was followed is a fault.
+    for diagnostic in told {
+      let fix = try #require(diagnostic.fix)
+      let path = try #require(diagnostic.place?.file)
+      let text = String(decoding: try #require(FileManager.default.contents(atPath: path)), as: UTF8.self)
+      var lines = text.components(separatedBy: "\n")
+      let old = fix.old.components(separatedBy: "\n")
+      #expect(Array(lines[(fix.line - 1)..<(fix.line - 1 + old.count)]) == old)
+      lines.replaceSubrange((fix.line - 1)..<(fix.line - 1 + old.count), with: [fix.new])
+      try Data(lines.joined(separator: "\n").utf8).write(to: URL(fileURLWithPath: path))
+    }
+    told = await (try site.build()).run().diagnostics
+    #expect(told.isEmpty, "after the help: \(site.printed(told))")
+  }
+
+  /// What is right stays unremarked, and means itself.
+  @Test(arguments: [
+    ("Zorg’s toekomst", "Zorg’s toekomst"), ("null", "null"), ("~", "~"), ("true", "true"), ("nee", "nee"),
+    ("1e lijn", "1e lijn"), ("2026", "2026"), ("1.0", "1.0"), ("2026-07-01", "2026-07-01"), ("0x10", "0x10"),
+    ("12:30", "12:30"), ("Zorg#1", "Zorg#1"), ("“Samen” in de wijk", "“Samen” in de wijk"),
+    ("'zo''n huis'", "zo'n huis"), ("\"'s Avonds\"", "'s Avonds"), ("\"a \\\"b\\\"\"", "a &quot;b&quot;"),
+    ("-5 graden", "-5 graden"), ("?!", "?!"), (">\n  Een zin\n  op twee regels", "Een zin op twee regels"),
+    ("|\n  Een zin", "Een zin"), ("Een zin\n  op twee regels", "Een zin op twee regels"),
+    ("\n  Een zin", "Een zin"), ("\"Een zin\n  op: twee regels\"", "Een zin op: twee regels"),
+    ("‘s Avonds", "‘s Avonds"), ("€ 20", "€ 20"), ("…", "…"), ("’t Huis", "’t Huis"),
+  ])
+  func whatIsRightMeansItself(_ typed: String, _ shown: String) async throws {
+    let site = try Site()
+    try site.page("paginas/proef.md", "# een aantekening\ntitel: \(typed)\n\n# nog een\nmenu: voet")
+    try await site.built()
+    let html = try site.output("proef/index.html")
+    #expect(
+      html.contains(">\(shown)</h1>") || html.contains(">\(shown.replacing("&quot;", with: "\""))</h1>"))
+  }
+}
