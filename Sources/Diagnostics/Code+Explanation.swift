@@ -61,15 +61,15 @@ extension Code {
       """
     case .frontMatterInvalid:
       """
-      De sleutels bovenaan zijn niet goed geschreven. Meestal staat er een dubbele punt in een waarde (zet \
-      de waarde tussen aanhalingstekens), of een tab (gebruik spaties).
+      De sleutels bovenaan zijn niet goed geschreven, of een deel van de tekst zou wegvallen. De melding noemt \
+      de regel zoals hij moet worden. Vaak ontbreekt een spatie, of moet een waarde tussen rechte aanhalingstekens.
       """
     case .frontMatterNotMapping:
       "Tussen de strepen staat geen lijst van sleutels. Schrijf op elke regel `sleutel: waarde`."
     case .frontMatterAlias:
       """
-      Er staat een verwijzing binnen de front matter (`&naam` en `*naam`). Schrijf de waarde voluit, of \
-      zet een tekst met een sterretje tussen aanhalingstekens.
+      Een waarde begint met een sterretje; dat telt als een verwijzing binnen de front matter. Zet de tekst \
+      tussen aanhalingstekens.
       """
     case .keyDuplicate: "Deze sleutel staat twee keer in hetzelfde blok. Haal een van de twee weg."
     case .keyUnknown:

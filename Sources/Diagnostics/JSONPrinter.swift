@@ -17,6 +17,13 @@ public struct JSONPrinter: Sendable {
         json += "    \"column\" : \(max(1, place.column)),\n"
         append("file", place.file, to: &json)
       }
+      if let fix = diagnostic.fix {
+        json += "    \"fix\" : {\n      \"line\" : \(fix.line),\n"
+        append("new", fix.new, to: &json)
+        append("old", fix.old, to: &json)
+        json.removeLast(2)
+        json += "\n    },\n"
+      }
       if let help = diagnostic.help { append("help", help.text(in: language), to: &json) }
       if let place = diagnostic.place { json += "    \"line\" : \(max(1, place.line)),\n" }
       append("message", diagnostic.message.text(in: language), to: &json)

@@ -3,15 +3,33 @@ import Domain
 
 extension Diagnostic {
   static func keyUnknown(_ key: String, at place: Place, known: [String]) -> Diagnostic {
-    Diagnostic(
+    let near = alike(key, in: known)
+    let list = (near.isEmpty ? Array(known.prefix(8)) : near).joined(separator: ", ")
+    let isAll = near.isEmpty && known.count <= 8
+    return Diagnostic(
       .keyUnknown, at: place,
       Phrase(nl: "De sleutel “\(key)” bestaat hier niet.", en: "There is no key “\(key)” here."),
       help: .didYouMean(
         key, in: known,
-        otherwise: Phrase(
-          nl: "Mogelijk zijn: \(known.joined(separator: ", ")).",
-          en: "Possible are: \(known.joined(separator: ", ")).")
-      ))
+        otherwise: near.isEmpty
+          ? Phrase(
+            nl: "Mogelijk zijn\(isAll ? "" : " onder meer"): \(list).",
+            en: "Possible are\(isAll ? "" : ", among others"): \(list).")
+          : Phrase(nl: "Bedoelt u een van deze: \(list)?", en: "Did you mean one of these: \(list)?")))
+  }
+
+  /// The few names that begin or go on like `name`, the likest first.
+  private static func alike(_ name: String, in known: [String]) -> [String] {
+    let wanted = name.lowercased()
+    let scored = known.map { other in
+      (
+        name: other,
+        score: zip(wanted, other).prefix { $0 == $1 }.count
+          + (wanted.count > 2 && other.contains(wanted) ? 3 : 0)
+      )
+    }
+    return scored.filter { $0.score >= 3 }.sorted { ($1.score, $0.name) < ($0.score, $1.name) }
+      .prefix(4).map(\.name)
   }
 
   static func keyMissing(_ field: Field, at place: Place) -> Diagnostic {
@@ -23,26 +41,17 @@ extension Diagnostic {
         en: "Add: `\(field.name): \(field.example)`."))
   }
 
-  static func keyType(_ field: Field, kind: FieldKind, at place: Place) -> Diagnostic {
+  static func keyType(_ field: Field, kind: FieldKind, at place: Place, fix: Replacement? = nil) -> Diagnostic
+  {
     Diagnostic(
       .keyType, at: place,
       Phrase(
         nl: "De waarde van “\(field.name)” is \(kind.denial.dutch).",
         en: "The value of “\(field.name)” is \(kind.denial.english)."),
-      help: Phrase(
-        nl: "Schrijf bijvoorbeeld `\(field.name): \(field.example)`.",
-        en: "Write for example `\(field.name): \(field.example)`."))
-  }
-
-  static func controlCharacter(in field: Field, at place: Place) -> Diagnostic {
-    Diagnostic(
-      .keyType, at: place,
-      Phrase(
-        nl: "De waarde van “\(field.name)” bevat een onzichtbaar stuurteken.",
-        en: "The value of “\(field.name)” contains an invisible control character."),
-      help: Phrase(
-        nl: "Haal het weg; in YAML ziet het eruit als `\\0` of `\\x1b`.",
-        en: "Remove it; in YAML it looks like `\\0` or `\\x1b`."))
+      help: fix.map { Phrase(nl: "Schrijf: `\($0.new)`", en: "Write: `\($0.new)`") }
+        ?? Phrase(
+          nl: "Schrijf bijvoorbeeld `\(field.name): \(field.example)`.",
+          en: "Write for example `\(field.name): \(field.example)`."), fix: fix)
   }
 
   static func valueUnknown(_ value: String, of field: Field, choices: [String], at place: Place) -> Diagnostic

@@ -3,8 +3,10 @@ import YAML
 
 extension FrontMatterReader {
   /// What makes the front matter unreadable, or should be looked at, at its place.
-  func diagnostic(for problem: WrittenProblem) -> Diagnostic {
-    let place = Place(file, line: problem.line + lineOffset, column: problem.column)
+  func diagnostic(for problem: WrittenProblem, lastLine: Int) -> Diagnostic {
+    // What is not closed is missed at the end: there is no line behind the last.
+    let line = min(problem.line, lastLine)
+    let place = Place(file, line: line + lineOffset, column: line < problem.line ? 0 : problem.column)
     let fix = problem.mended.map { Replacement(line: $0.line + lineOffset, old: $0.old, new: $0.new) }
     let (message, help) = problem.words(firstLine: lineOffset)
     return Diagnostic(

@@ -11,11 +11,6 @@ extension FrontMatterReader {
         diagnostics.append(.keyType(field, kind: kind, at: place))
         return nil
       }
-      // YAML lets them in as `\0` or `\x1b`; no HTML or XML may hold them.
-      guard ControlCharacters.first(in: tidy.utf8) == nil else {
-        diagnostics.append(.controlCharacter(in: field, at: place))
-        return nil
-      }
       // A value over several lines is still one sentence or paragraph.
       return .text(
         tidy.utf8.contains(10) ? tidy.split(whereSeparator: \.isWhitespace).joined(separator: " ") : tidy)

@@ -9,6 +9,7 @@ struct FrontMatterReader {
   let lineOffset: Int
   var diagnostics: [Diagnostic] = []
   private var bytes: ArraySlice<UInt8> = []
+  private var lines: [ArraySlice<UInt8>] = []
 
   init(file: String, lineOffset: Int) {
     self.file = file
@@ -18,19 +19,19 @@ struct FrontMatterReader {
   /// The record, or nil where it cannot be read at all.
   mutating func record(from bytes: ArraySlice<UInt8>, schema: Schema) -> Record? {
     self.bytes = bytes
-    do throws(WrittenProblems) {
-      let (pairs, remarks) = try Written.pairs(in: bytes, known: schema.known)
-      diagnostics += remarks.map(diagnostic)
-      return record(pairs, at: Place(file, line: 1), fields: schema.byName, all: schema.all)
-    } catch {
-      diagnostics += error.all.map(diagnostic)
-      return nil
+    let (pairs, problems) = Written.pairs(in: bytes, known: schema.known)
+    if !problems.isEmpty {
+      let end = bytes.lastIndex { $0 != 10 && $0 != 32 } ?? bytes.startIndex
+      let lastLine = bytes[..<end].count { $0 == 10 } + 1
+      diagnostics += problems.map { diagnostic(for: $0, lastLine: lastLine) }
     }
+    return pairs.map { record($0, at: Place(file, line: 1), fields: schema.byName, all: schema.all) }
   }
 
   /// A line as it stands.
-  func line(_ number: Int) -> String? {
-    let lines = bytes.split(separator: 10, maxSplits: number, omittingEmptySubsequences: false)
+  mutating func line(_ number: Int) -> String? {
+    // Counted once, and only where something is wrong.
+    if lines.isEmpty { lines = bytes.split(separator: 10, omittingEmptySubsequences: false) }
     return number > 0 && number <= lines.count ? String(decoding: lines[number - 1], as: UTF8.self) : nil
   }
 
@@ -77,11 +78,28 @@ struct FrontMatterReader {
         return Value(content: .record(record(pairs, at: place, fields: byName, all: fields)), place: place)
       }
       return Value(content: .list(records), place: place)
+    case (.list, .scalar(let text, isPlain: true)):
+      let fix = asList(text, at: written)
+      diagnostics.append(.keyType(field, kind: kind, at: place, fix: fix))
+      return nil
     case (.list, _), (.records, _), (_, .list), (_, .mapping):
       diagnostics.append(.keyType(field, kind: kind, at: place))
       return nil
     case (_, .scalar(let text, _)):
       return scalar(text, for: field, kind: kind, at: place).map { Value(content: $0, place: place) }
     }
+  }
+
+  /// A word where a list belongs, as the list of that word; nil where it takes more than brackets.
+  private mutating func asList(_ text: String, at written: Written) -> Replacement? {
+    let isPlain = text.utf8.allSatisfy { $0 > 127 || isWordByte($0) || $0 == 32 || $0 == 44 || $0 == 47 }
+    guard isPlain, let line = line(written.line), line.trimmed.hasSuffix(text) else { return nil }
+    return Replacement(
+      line: written.line + lineOffset, old: line,
+      new: String(line.unicodeScalars.prefix(written.column - 1)) + "[\(text)]")
+  }
+
+  private func isWordByte(_ byte: UInt8) -> Bool {
+    (97...122).contains(byte | 32) || (48...57).contains(byte) || byte == 45 || byte == 95
   }
 }

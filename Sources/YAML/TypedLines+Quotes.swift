@@ -117,7 +117,7 @@ extension TypedLines {
     var part = 0
     while true {
       scan.read(value.parts[part].text)
-      if scan.isClosed || scan.comment != nil { break }
+      if scan.isClosed || scan.comment != nil || scan.escape != nil { break }
       let next = value.lines.upperBound
       guard next < lines.count else { break }
       let line = typed(next)
@@ -131,6 +131,10 @@ extension TypedLines {
         .comment, column: column + comment, on: line,
         mended: value.parts.count == 1 ? Self.withItemQuoted(text, comment).map { value.prefix + $0 } : nil,
         lines: value.lines)
+    } else if let escape = scan.escape {
+      report(
+        .escape, column: column + escape, on: line,
+        mended: value.parts.count == 1 ? value.prefix + Self.withEscapes(text) : nil, lines: value.lines)
     } else if !scan.isClosed {
       value.parts.removeLast(value.parts.count - 1)
       var kept = string(value.text)
@@ -152,6 +156,22 @@ extension TypedLines {
           mended: value.prefix + Quoting.quoted(value.joined), lines: value.lines)
       }
     }
+  }
+
+  /// With every backslash as itself, but before quotes.
+  private static func withEscapes(_ text: Scalars) -> String {
+    var escaped = ""
+    var rest = text
+    while let scalar = rest.popFirst() {
+      escaped.unicodeScalars.append(scalar)
+      guard scalar == "\\" else { continue }
+      if rest.first == "\"" || rest.first == "\\" {
+        escaped.unicodeScalars.append(rest.removeFirst())
+      } else {
+        escaped += "\\"
+      }
+    }
+    return escaped
   }
 
   /// A list in brackets with quotes around the item that holds a `#`.
@@ -177,12 +197,25 @@ private struct Brackets {
   private(set) var end = 0
   /// The column of a `#` that is not within quotes.
   private(set) var comment: Int?
+  /// The column of a backslash that stands for no quote and no backslash.
+  private(set) var escape: Int?
 
   mutating func read(_ text: Scalars) {
+    var isEscaped = false
     for (index, scalar) in zip(text.indices, text) {
       let offset = index - text.startIndex
-      if let open = quote {
+      if isEscaped {
+        isEscaped = false
+      } else if let open = quote {
         if scalar == open { quote = nil }
+        if open == "\"", scalar == "\\" {
+          isEscaped = true
+          let next = index + 1 < text.endIndex ? text[index + 1] : " "
+          guard next == "\"" || next == "\\" else {
+            escape = offset
+            return
+          }
+        }
       } else if (scalar == "\"" || scalar == "'") && "[{,:".unicodeScalars.contains(before) {
         quote = scalar
       } else if scalar == "#", index == text.startIndex || text[index - 1].isSpace {

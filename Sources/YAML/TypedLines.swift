@@ -169,7 +169,8 @@ struct TypedLines {
       return
     }
     let shift = lists[lists.count - 1].indent - line.indent
-    lists[lists.count - 1].content = line.key == nil ? nil : line.content + shift
+    let isRecord = known.records.contains(lists[lists.count - 1].owner) && missesSpace(line)
+    lists[lists.count - 1].content = line.key == nil && !isRecord ? nil : line.content + shift
     last?.waits = false
   }
 
@@ -188,21 +189,10 @@ struct TypedLines {
 
   /// A line without a key, where one should stand.
   private mutating func lone(_ line: TypedLine) {
-    let rest = line.rest
-    let word = rest.prefix {
-      $0.properties.isAlphabetic || $0 == "_" || $0 == "-" || $0.properties.numericType != nil
-    }
+    guard !missesSpace(line), hasKeys else { return }
+    let (rest, word) = (line.rest, Self.word(of: line))
     let behind = rest.dropFirst(word.count)
     let head = string(line.text[..<line.content]) + string(word) + ": "
-    if !word.isEmpty, behind.first == ":", behind.count > 1, behind.dropFirst().first != "/" {
-      let value = behind.dropFirst()
-      let isMarked = value.first.map { "\"'[{".unicodeScalars.contains($0) } ?? false
-      report(
-        .spaceMissing(key: string(word)), column: line.content + word.count,
-        mended: head + (isMarked ? string(value) : Quoting.plainOrQuoted(string(value))))
-      return
-    }
-    guard hasKeys else { return }
     if known.all.contains(string(word)) {
       let value = behind.drop { $0.isSpace || $0 == "=" || $0 == ":" || $0 == "." || $0 == "：" }
       report(.colonMissing, column: line.content + word.count, mended: head + string(value))
@@ -211,6 +201,30 @@ struct TypedLines {
       report(
         .colonMissing, column: line.indent, mended: continues ? spaces(line.indent + 2) + string(rest) : nil)
     }
+  }
+
+  private static func word(of line: TypedLine) -> Scalars {
+    line.rest.prefix {
+      $0.properties.isAlphabetic || $0 == "_" || $0 == "-" || $0.properties.numericType != nil
+    }
+  }
+
+  /// Tells of a line such as `titel:Proef`.
+  private mutating func missesSpace(_ line: TypedLine) -> Bool {
+    let word = Self.word(of: line)
+    let behind = line.rest.dropFirst(word.count)
+    guard line.key == nil, !word.isEmpty, behind.first == ":", let next = behind.dropFirst().first,
+      next != "/"
+    else {
+      return false
+    }
+    let value = string(behind.dropFirst())
+    let isMarked = "\"'[{".unicodeScalars.contains(next)
+    report(
+      .spaceMissing(key: string(word)), column: line.content + word.count,
+      mended: string(line.text[..<line.content]) + string(word) + ": "
+        + (isMarked ? value : Quoting.plainOrQuoted(value)))
+    return true
   }
 
   func spaces(_ count: Int) -> String { String(repeating: " ", count: count) }

@@ -76,9 +76,3 @@ public struct WrittenProblem: Error, Sendable, Equatable {
     self.isWarning = isWarning
   }
 }
-
-/// Why front matter cannot be read.
-public struct WrittenProblems: Error, Sendable {
-  /// All that is wrong, in the order of lines.
-  public let all: [WrittenProblem]
-}

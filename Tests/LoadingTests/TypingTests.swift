@@ -1,6 +1,6 @@
-import Building
 import Diagnostics
-import Foundation
+import Domain
+import Loading
 import Testing
 
 /// What people type who do not know YAML: told at its line, in Dutch, with the line as it should be.
@@ -90,6 +90,9 @@ import Testing
     Typo(typed: "titel: 'a' en \"b\"", line: 2, mended: "titel: \"'a' en \\\"b\\\"\""),
     Typo(typed: "titel: \"C:\\temp\\nota\"", line: 2, mended: "titel: 'C:\\temp\\nota'"),
     Typo(typed: "titel: \"a\\0b\"", line: 2, mended: "titel: 'a\\0b'"),
+    Typo(
+      typed: "titel: Proef\nzoekwoorden: [\"a\\eb\", \"c\"]", line: 3,
+      mended: "zoekwoorden: [\"a\\\\eb\", \"c\"]"),
     // Places
     Typo(typed: "titel: Proef\n  menu: voet", line: 3, mended: "menu: voet"),
     Typo(typed: "  titel: Proef\nmenu: voet", line: 2, mended: "titel: Proef"),
@@ -113,6 +116,11 @@ import Testing
     Typo(
       typed: "titel: Proef\nversies:\n  - bron: nota\n   wanneer: 2026\nwanneer: 2026", line: 5,
       mended: "    wanneer: 2026", page: "planning/proef.md"),
+    Typo(typed: "titel: Proef\nbronnen: nota", line: 3, mended: "bronnen: [nota]"),
+    Typo(typed: "titel: Proef\nzoekwoorden: een, twee", line: 3, mended: "zoekwoorden: [een, twee]"),
+    Typo(
+      typed: "titel: Proef\nversies:\n  - bron:nota\n    wanneer: 2026\nwanneer: 2026", line: 4,
+      mended: "  - bron: nota", page: "planning/proef.md"),
     // Lines
     Typo(typed: "titel: Proef\nsamenvatting: Een zin.\nEn nog een.", line: 4, mended: "  En nog een."),
     Typo(
@@ -124,12 +132,12 @@ import Testing
   ]
 
   @Test(arguments: typos) func isToldAndMended(_ typo: Typo) async throws {
-    let site = try Site()
-    try site.page(typo.page, typo.typed)
-    var told = await (try site.build()).run().diagnostics
+    let content = try Content()
+    try content.page(typo.page, typo.typed)
+    let told = try await content.told()
     let first = try #require(told.first, "nothing is said")
-    #expect(first.place?.line == typo.line, "\(site.printed(told))")
-    #expect(first.fix?.new == typo.mended, "\(site.printed(told))")
+    #expect(first.place?.line == typo.line, "\(content.printed(told))")
+    #expect(first.fix?.new == typo.mended, "\(content.printed(told))")
     let help = first.help?.dutch ?? ""
     for line in typo.mended.split(separator: "\n") { #expect(help.contains("`\(line)`"), "\(help)") }
     for diagnostic in told {
@@ -138,19 +146,10 @@ import Testing
         #expect(!words.replacing(typo.mended, with: "").contains(jargon), "\(words)")
       }
     }
-    // Each round mends what was told; a second message after the first was followed is a fault.
-    for diagnostic in told {
-      let fix = try #require(diagnostic.fix)
-      let path = try #require(diagnostic.place?.file)
-      let text = String(decoding: try #require(FileManager.default.contents(atPath: path)), as: UTF8.self)
-      var lines = text.components(separatedBy: "\n")
-      let old = fix.old.components(separatedBy: "\n")
-      #expect(Array(lines[(fix.line - 1)..<(fix.line - 1 + old.count)]) == old)
-      lines.replaceSubrange((fix.line - 1)..<(fix.line - 1 + old.count), with: [fix.new])
-      try Data(lines.joined(separator: "\n").utf8).write(to: URL(fileURLWithPath: path))
-    }
-    told = await (try site.build()).run().diagnostics
-    #expect(told.isEmpty, "after the help: \(site.printed(told))")
+    // A message after the help was followed is a fault.
+    try content.follow(told)
+    let after = try await content.told()
+    #expect(after.isEmpty, "after the help: \(content.printed(after))")
   }
 
   /// What is right stays unremarked, and means itself.
@@ -158,18 +157,45 @@ import Testing
     ("Zorg’s toekomst", "Zorg’s toekomst"), ("null", "null"), ("~", "~"), ("true", "true"), ("nee", "nee"),
     ("1e lijn", "1e lijn"), ("2026", "2026"), ("1.0", "1.0"), ("2026-07-01", "2026-07-01"), ("0x10", "0x10"),
     ("12:30", "12:30"), ("Zorg#1", "Zorg#1"), ("“Samen” in de wijk", "“Samen” in de wijk"),
-    ("'zo''n huis'", "zo'n huis"), ("\"'s Avonds\"", "'s Avonds"), ("\"a \\\"b\\\"\"", "a &quot;b&quot;"),
+    ("'zo''n huis'", "zo'n huis"), ("\"'s Avonds\"", "'s Avonds"), ("\"a \\\"b\\\"\"", "a \"b\""),
     ("-5 graden", "-5 graden"), ("?!", "?!"), (">\n  Een zin\n  op twee regels", "Een zin op twee regels"),
     ("|\n  Een zin", "Een zin"), ("Een zin\n  op twee regels", "Een zin op twee regels"),
     ("\n  Een zin", "Een zin"), ("\"Een zin\n  op: twee regels\"", "Een zin op: twee regels"),
     ("‘s Avonds", "‘s Avonds"), ("€ 20", "€ 20"), ("…", "…"), ("’t Huis", "’t Huis"),
   ])
   func whatIsRightMeansItself(_ typed: String, _ shown: String) async throws {
-    let site = try Site()
-    try site.page("paginas/proef.md", "# een aantekening\ntitel: \(typed)\n\n# nog een\nmenu: voet")
-    try await site.built()
-    let html = try site.output("proef/index.html")
-    #expect(
-      html.contains(">\(shown)</h1>") || html.contains(">\(shown.replacing("&quot;", with: "\""))</h1>"))
+    let content = try Content()
+    try content.page("paginas/proef.md", "# een aantekening\ntitel: \(typed)\n\n# nog een\nmenu: voet")
+    let loaded = try await content.load()
+    #expect(loaded.diagnostics.isEmpty, "\(content.printed(loaded.diagnostics))")
+    let page = try #require(loaded.publication?.pages.first { $0.slug == "proef" })
+    #expect(page.facts.titel == shown)
+  }
+
+  @Test(arguments: ["\n", "\r", "\r\n"]) func linesAreCountedAlike(_ end: String) async throws {
+    let content = try Content()
+    let lines = [
+      "---", "titel: Proef", "menu: voet", "kleur: rood", "---", "", "Een tekst.", "", "[x](weg.md)",
+    ]
+    try content.put(lines.joined(separator: end), at: "paginas/proef.md")
+    #expect(try await content.told().map { $0.place?.line } == [4, 9])
+    try content.put(["---", "titel:Proef", "---", ""].joined(separator: end), at: "paginas/proef.md")
+    #expect(try await content.told().map { $0.place?.line } == [2])
+  }
+
+  /// What is missed at the end is told at the last line.
+  @Test(arguments: ["titel: Proef\nafzender: {a: [b", "titel: Proef\nadres: 'https://x.example\n\n\n"])
+  func noLineIsBehindTheLast(_ settings: String) async throws {
+    let content = try Content(base: false)
+    try content.put(settings, at: "site.yml")
+    let told = try await content.told().filter { $0.code == .frontMatterInvalid }
+    #expect(told.map { $0.place?.line } == [2], "\(content.printed(told))")
+  }
+
+  @Test func theNearestKeysAreNamed() async throws {
+    let content = try Content()
+    try content.page("besluiten/proef.md", "titel: Proef\ndatum: 2026-07-01\nbesluit: [a]")
+    let help = try await content.told().first?.help?.dutch
+    #expect(help == "Bedoelt u een van deze: beslispunten?")
   }
 }
