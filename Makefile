@@ -1,9 +1,9 @@
-# Two commands: `make site` builds the generator and the example sites, `make test` runs every test.
-# Both install what is missing, and say what they need where they may not.
+# Two commands: `make site` builds the generator and the example sites, `make test` runs the tests; `make test-slow` those
+# that take long. All install what is missing, and say what they need where they may not.
 
 SHELL := /bin/bash
 .DELETE_ON_ERROR:
-.PHONY: site test lint bench install clean needs-build needs-search needs-test needs-bench
+.PHONY: site test test-slow lint bench install clean needs-build needs-search needs-test needs-bench
 
 BUILD := libcmark-gfm-dev libcmark-gfm-extensions-dev libmd-dev libyaml-dev zlib1g-dev pkg-config
 TEST := $(BUILD) poppler-utils python3 python3-venv chromium default-jre-headless
@@ -11,6 +11,10 @@ SEARCH := python3 python3-venv
 BENCH := $(TEST) hyperfine time gcc
 RELEASE := swift build -c release --static-swift-stdlib
 BINARY := .build/release/resv
+PYTEST := .tools/test/bin/python -B -m pytest Tests/site -q -n 2
+# Suites of files that hold a clock to something: alone, since beside others it would measure those too.
+TIMED := \.($(shell grep -rlE '\.timeLimit|Clock\.now|CLOCK_' Tests --include='*Tests.swift' | sed 's,.*/,,; s,\.swift$$,,' | sort -u | paste -sd'|'))/
+LONG := LeakTests
 PAGEFIND := .tools/pagefind/bin/pagefind
 PREFIX ?= /usr/local
 HOME_OF = $(DESTDIR)$(PREFIX)/lib/resv
@@ -18,11 +22,19 @@ HOME_OF = $(DESTDIR)$(PREFIX)/lib/resv
 site: needs-build needs-search $(BINARY)
 	$(BINARY) build
 
-# One test at a time: several hold the clock to something that must be refused at once.
-test: needs-test lint
-	swift test --no-parallel
-	$(RELEASE) --product resv
-	.tools/test/bin/python -B -m pytest Tests/site -q -p no:cacheprovider
+# What is run often: everything but what takes long. Ends with the line of the last runner.
+test: needs-test lint $(BINARY)
+	swift build --build-tests
+	swift test --skip-build --skip '$(TIMED)' --skip '$(LONG)'
+	swift test --skip-build --no-parallel --filter '$(TIMED)'
+	$(PYTEST) -m "not slow" --dist worksteal
+
+# What takes long: leaks, kills, the thread sanitizer, axe in its other two ways, and pages by the thousands that are wrong
+# in ways that nobody thought of (RESV_FUZZ_SEED and RESV_FUZZ_ROUNDS repeat a run, or make it longer).
+test-slow: needs-test $(BINARY)
+	swift build --build-tests
+	swift test --skip-build --no-parallel --filter '$(LONG)'
+	$(PYTEST) -m slow --dist loadfile
 
 lint:
 	swift format lint --strict --recursive Package.swift Sources Tests

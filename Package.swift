@@ -68,7 +68,12 @@ let package = Package(
       name: "SearchingTests", dependencies: ["CZlib", "Diagnostics", "Searching"], swiftSettings: strict),
     .testTarget(name: "YAMLTests", dependencies: ["YAML"], swiftSettings: strict),
     .testTarget(
-      name: "BuildTests", dependencies: ["Building", "Diagnostics", "Domain"], swiftSettings: strict),
+      name: "BuildTests", dependencies: ["Building", "Diagnostics", "Domain", "Theme"], swiftSettings: strict),
+    .testTarget(name: "DomainTests", dependencies: ["Domain"], swiftSettings: strict),
+    .testTarget(name: "DrawingTests", dependencies: ["Domain", "Drawing"], swiftSettings: strict),
+    .testTarget(name: "ExportingTests", dependencies: ["Exporting"], swiftSettings: strict),
+    .testTarget(name: "TemplatingTests", dependencies: ["Diagnostics", "Templating"], swiftSettings: strict),
+    .testTarget(name: "ThemeTests", dependencies: ["Diagnostics", "Theme"], swiftSettings: strict),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
     .testTarget(
       name: "LoadingTests", dependencies: ["Loading", "Diagnostics", "Domain"], swiftSettings: strict),

@@ -76,9 +76,9 @@ struct HostileText: Sendable, CustomTestStringConvertible {
   @Test(arguments: HostileText.all) func isRefusedInTime(_ hostile: HostileText) async throws {
     let site = try Site(base: false)
     try site.page("paginas/proef.md", hostile.keys, hostile.text)
-    let start = ContinuousClock.now
+    let watch = Stopwatch()
     let codes = Set(await (try site.build()).check().diagnostics.map(\.code))
-    #expect(ContinuousClock.now - start < Self.limit)
+    #expect(watch.time < Self.limit)
     #expect(codes == Set(hostile.code.map { [$0] } ?? []))
   }
 

@@ -1,6 +1,8 @@
 """What the tests share: the program, the example site built once, and small sites made for one purpose."""
 
+import fcntl
 import os
+import shutil
 import sys
 
 import pytest
@@ -26,20 +28,42 @@ def pytest_sessionstart(session):
 
 
 @pytest.fixture(scope="session")
-def example(tmp_path_factory):
-    """The example site of the repository with search, built once; tests only read it."""
-    output = tmp_path_factory.mktemp("voorbeeld") / "public"
-    result = build(output, "--pagefind", PAGEFIND).succeeded()
-    assert result.err == ""
-    return Website(output)
+def once(tmp_path_factory):
+    """Makes a folder once for all workers: the first that needs it does, and the others wait."""
+    root = tmp_path_factory.getbasetemp()
+    if "PYTEST_XDIST_WORKER" in os.environ:
+        root = root.parent
+
+    def made(name, make):
+        folder = root / name
+        with open(root / f"{name}.lock", "w") as lock:
+            fcntl.flock(lock, fcntl.LOCK_EX)
+            if not folder.exists():
+                # Put in its place when it is whole, so that what failed is tried and told again.
+                part = root / f"{name}.part"
+                shutil.rmtree(part, ignore_errors=True)
+                part.mkdir()
+                make(part)
+                part.rename(folder)
+        return folder
+
+    return made
 
 
 @pytest.fixture(scope="session")
-def without_search(tmp_path_factory):
+def example(once):
+    """The example site of the repository with search, built once; tests only read it."""
+
+    def make(folder):
+        assert build(folder / "public", "--pagefind", PAGEFIND).succeeded().err == ""
+
+    return Website(once("voorbeeld", make) / "public")
+
+
+@pytest.fixture(scope="session")
+def without_search(once):
     """The example site without search, for what is compared with builds that have none either."""
-    output = tmp_path_factory.mktemp("zonder") / "public"
-    build(output).succeeded()
-    return Website(output)
+    return Website(once("zonder", lambda folder: build(folder / "public").succeeded()) / "public")
 
 
 @pytest.fixture
@@ -49,11 +73,10 @@ def small(tmp_path):
 
 
 @pytest.fixture(scope="session")
-def stress(tmp_path_factory):
+def stress(once):
     """The site of extremes with search, built once."""
-    site = StressSite(tmp_path_factory.mktemp("uitersten") / "proef")
-    site.build("--pagefind", PAGEFIND).succeeded()
-    return Website(site.output)
+    made = once("uitersten", lambda folder: StressSite(folder / "proef").build("--pagefind", PAGEFIND).succeeded())
+    return Website(made / "proef/uit/public")
 
 
 @pytest.fixture(scope="session")
@@ -91,3 +114,9 @@ def served_stress(stress):
 def served(request):
     """Each of the two trees in turn, as a host serves it."""
     return request.getfixturevalue({"voorbeeld": "served_example", "uitersten": "served_stress"}[request.param])
+
+
+def pytest_collection_modifyitems(items):
+    """What takes long is begun first: begun last, one worker would end long after the other."""
+    long = ["test_axe.py", "test_html.py", "test_feeds.py", "test_browser.py", "test_paper.py"]
+    items.sort(key=lambda item: long.index(item.path.name) if item.path.name in long else len(long))

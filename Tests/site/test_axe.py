@@ -32,28 +32,34 @@ def violations(page, rules):
     return ["axe did not end"]
 
 
-def look(page, address, base):
-    """Everything axe finds on one page, in both widths and both schemes."""
-    page.emulate_media(color_scheme="light")
-    page.set_viewport_size(PHONE)
+# Each width and each scheme every day; the other two of the four ways now and then.
+DAILY = [(PHONE, "light"), (DESK, "dark")]
+REST = [(PHONE, "dark"), (DESK, "light")]
+
+
+def look(page, address, base, ways):
+    """Everything axe finds on one page, in these widths and schemes."""
+    size, scheme = ways[0]
+    page.emulate_media(color_scheme=scheme)
+    page.set_viewport_size(size)
     page.goto(base + address)
     page.evaluate(NO_TIMERS)
     page.evaluate(AXE)
-    for size in (PHONE, DESK):
+    for size, scheme in ways:
         page.set_viewport_size(size)
-        for scheme in ("light", "dark"):
-            page.emulate_media(color_scheme=scheme)
-            for said in violations(page, {"type": "tag", "values": TAGS}):
-                yield f"/{address} ({size['width']} px, {scheme}): {said}"
+        page.emulate_media(color_scheme=scheme)
+        for said in violations(page, {"type": "tag", "values": TAGS}):
+            yield f"/{address} ({size['width']} px, {scheme}): {said}"
     assert page.evaluate("() => window.rules") > 0, f"axe looked at nothing on /{address}"
 
 
+@pytest.mark.parametrize("ways", [DAILY, pytest.param(REST, marks=pytest.mark.slow)], ids=["twee", "andere-twee"])
 @pytest.mark.parametrize("script", [True, False], ids=["script-aan", "script-uit"])
-def test_axe_finds_nothing(served, browser, script):
+def test_axe_finds_nothing(served, browser, script, ways):
     # A page that loads no script is the same page with and without; it is looked at once, with script off.
     addresses = [a for a in served.kinds if not script or a not in served.content()]
     with page_of(browser, java_script_enabled=script) as page:
-        none(said for address in addresses for said in look(page, address, served.url))
+        none(said for address in addresses for said in look(page, address, served.url, ways))
 
 
 def test_axe_does_find_what_is_wrong(browser):

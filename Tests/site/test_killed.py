@@ -9,6 +9,8 @@ import pytest
 from binary import ROOT, differences, start, tree
 from small_site import SmallSite
 
+pytestmark = pytest.mark.slow
+
 KILLS = 60
 WORDS = ("aap", "noot")
 

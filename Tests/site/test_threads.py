@@ -9,6 +9,8 @@ import pytest
 
 from binary import ROOT, assert_same, build, run, tree
 
+pytestmark = pytest.mark.slow
+
 HERE = Path(__file__).parent / "tsan"
 
 

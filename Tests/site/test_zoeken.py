@@ -422,6 +422,6 @@ def test_an_index_in_a_new_form_is_published_as_it_came(small, nowhere):
 def test_the_program_knows_the_pagefind_that_is_pinned():
     """For every processor that there is a package for; `tools/pagefind.txt` says which."""
     source = (ROOT / "Sources/Searching/PinnedPagefind.swift").read_text()
-    version = re.search(r"^pagefind_bin==(\S+)", (ROOT / "tools/pagefind.txt").read_text(), re.M)[1]
+    version = re.search(r"^pagefind[-_]bin==(\S+)", (ROOT / "tools/pagefind.txt").read_text(), re.M)[1]
     assert f'version = "{version}"' in source
     assert hashlib.sha256(PAGEFIND.read_bytes()).hexdigest() in source
