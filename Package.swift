@@ -66,6 +66,9 @@ let package = Package(
     .testTarget(name: "ParallelTests", dependencies: ["Parallel"], swiftSettings: strict),
     .testTarget(
       name: "SearchingTests", dependencies: ["CZlib", "Diagnostics", "Searching"], swiftSettings: strict),
+    .executableTarget(
+      name: "Reloading", dependencies: ["Building", "Domain"], path: "Benchmarks/Reloading",
+      swiftSettings: strict),
     .testTarget(name: "YAMLTests", dependencies: ["YAML"], swiftSettings: strict),
     .testTarget(
       name: "BuildTests", dependencies: ["Building", "Diagnostics", "Domain", "Theme"], swiftSettings: strict),

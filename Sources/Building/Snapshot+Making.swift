@@ -8,37 +8,48 @@ import Theme
 
 extension Snapshot {
   /// Loads, checks and plans everything; all that can be wrong with content and templates is among its diagnostics.
-  public convenience init(_ options: Options) async {
-    await self.init(options, needsLook: true)
+  ///
+  /// After an earlier snapshot that remembers, only what changed since is read: `changed` are files and folders, as
+  /// paths from where those of the options are named. Its files and diagnostics are the same as without.
+  public convenience init(_ options: Options, after last: Snapshot? = nil, changed: Set<String> = []) async {
+    await self.init(options, after: last, changed: changed, needsLook: true)
   }
 
   /// Without its look, a snapshot has no files; it still tells its sites, and what is wrong with the content.
-  convenience init(_ options: Options, needsLook: Bool) async {
+  convenience init(
+    _ options: Options, after last: Snapshot? = nil, changed: Set<String> = [], needsLook: Bool
+  ) async {
+    let last = last.flatMap { $0.options.content == options.content ? $0 : nil }
     // Beside the loading: neither needs the other.
-    async let templates = needsLook ? Look.templates(in: options.templates) : (nil, [])
+    async let templates =
+      needsLook ? Look.Files(in: options.templates, after: last?.look, changed: changed) : nil
     let loaded = await Loader(
       Loader.Options(
         content: options.content, today: options.today, includesDrafts: options.includesDrafts,
-        jobs: options.jobs)
-    ).load()
+        jobs: options.jobs, remembers: options.remembers)
+    ).load(after: last?.loaded, changed: changed)
     var diagnostics = loaded.diagnostics
-    let (set, found) = await templates
-    diagnostics += found
+    let files = await templates
+    diagnostics += files?.diagnostics ?? []
     // Beside the planning, for the same reason.
-    async let checked =
-      needsLook
-      ? Look.checked(set, folder: options.templates, themes: loaded.themes) : (look: nil, diagnostics: [])
+    async let checked = files?.look(with: loaded.themes) ?? (look: nil, diagnostics: [])
     var plan: SitePlan?
+    var planned: [Diagnostic] = []
     if let publication = loaded.publication {
-      plan = await SitePlan(publication, jobs: options.jobs, diagnostics: &diagnostics)
+      if loaded.isOnlyTexts, let last, let other = last.plan {
+        plan = SitePlan(other, publication)
+        planned = last.planned
+      } else {
+        let fresh = await SitePlan(publication, jobs: options.jobs, diagnostics: &planned)
+        planned += await Inspector.diagnostics(of: fresh.documents, jobs: options.jobs)
+        plan = fresh
+      }
     }
-    if let plan {
-      diagnostics += await Inspector.diagnostics(of: plan.documents, jobs: options.jobs)
-    }
+    diagnostics += planned
     let (look, problems) = await checked
     diagnostics += problems
     self.init(
-      options, diagnostics: diagnostics.inPlaceOrder, drafts: loaded.drafts, scheduled: loaded.scheduled,
-      plan: plan, look: look)
+      options, diagnostics: diagnostics.inPlaceOrder, loaded: loaded, plan: plan,
+      planned: planned, look: look)
   }
 }

@@ -21,6 +21,8 @@ public final class Snapshot: Sendable {
     public var includesDrafts = false
     /// Whether the sites have a search index, which is made of a snapshot and stands beside its files.
     public var hasSearch = false
+    /// Whether it keeps what a next one can take over, such as every text.
+    public var remembers = false
     /// How many tasks work at once.
     public var jobs: Int
 
@@ -47,19 +49,29 @@ public final class Snapshot: Sendable {
   public let drafts: Int
   /// How many pages are left out because their day has not come.
   public let scheduled: Int
+  /// What a next snapshot can take over.
+  let loaded: Loaded?
+  /// Its templates and colours; nil where something is wrong with them.
+  let look: Look?
   /// Which files stand where; nil where the content cannot be read at all.
   let plan: SitePlan?
+  /// What is wrong with that.
+  let planned: [Diagnostic]
   /// What makes their bytes; nil where anything is wrong that keeps a page from being shown.
   let renderer: Renderer?
 
   init(
-    _ options: Options, diagnostics: [Diagnostic], drafts: Int, scheduled: Int, plan: SitePlan?, look: Look?
+    _ options: Options, diagnostics: [Diagnostic], loaded: Loader.Outcome, plan: SitePlan?,
+    planned: [Diagnostic], look: Look?
   ) {
     self.options = options
     self.diagnostics = diagnostics
-    self.drafts = drafts
-    self.scheduled = scheduled
+    drafts = loaded.drafts
+    scheduled = loaded.scheduled
+    self.loaded = loaded.loaded
+    self.look = look
     self.plan = plan
+    self.planned = planned
     renderer =
       if let plan, let look, !diagnostics.hasErrors {
         Renderer(

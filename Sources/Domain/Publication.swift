@@ -105,6 +105,16 @@ public final class Publication: Sendable {
     relations = Relations(between: pages)
   }
 
+  /// The same publication with other texts: pages that differ in nothing else, also not in what they name.
+  public init(_ other: Publication, pages: [Page]) {
+    site = other.site
+    self.pages = pages
+    regios = other.regios
+    files = other.files
+    kernen = other.kernen
+    relations = other.relations
+  }
+
   /// The page at `index`.
   public subscript(index: PageIndex) -> Page { pages[index.position] }
 }

@@ -9,21 +9,23 @@ struct Assembly {
   private(set) var catalogue: Catalogue
   private(set) var entries: [Entry] = []
   private(set) var vocabulary = Vocabulary.empty
+  private(set) var terms: TermNumbers
   private(set) var drafts = 0
   private(set) var scheduled = 0
   private var raw: [RawPage] = []
   /// The pages that are left out for now.
   private var waiting: [RawPage] = []
-  /// The Markdown of each entry; empty for an activity that only a bijlage lists.
-  private var texts: [[UInt8]] = []
+  /// The file of each entry; nil for an activity that only a bijlage lists.
+  private var sources: [RawPage?] = []
   private var dated: [Diagnostic] = []
   private let regios: [String]
   /// Regions whose own page is a draft or scheduled: none of their pages is shown.
   private var hiddenRegios: Set<String> = []
   private var brokenRegios: Set<String> = []
 
-  init(tree: SourceTree, regios: [String], options: Loader.Options) {
+  init(tree: SourceTree, regios: [String], terms: TermNumbers, options: Loader.Options) {
     self.tree = tree
+    self.terms = terms
     self.options = options
     self.regios = regios
     catalogue = Catalogue()
@@ -106,10 +108,10 @@ struct Assembly {
     return waiting.reduce(into: []) { $0.formUnion($1.files(in: catalogue)) }
   }
 
-  /// Hands over the Markdown of the entries, and keeps none of it.
-  mutating func takeTexts() -> [[UInt8]] {
-    let taken = texts
-    (texts, raw, waiting) = ([], [], [])
+  /// Hands over the files of the entries, and keeps none of them.
+  mutating func takeSources() -> [RawPage?] {
+    let taken = sources
+    (sources, raw, waiting) = ([], [], [])
     return taken
   }
 
@@ -151,7 +153,7 @@ struct Assembly {
           ? listedByKey.removeValue(forKey: "\(source.regio ?? "")/\(source.slug)") : nil
         let role = role(of: page, over: isNational ? nil : national[key], &diagnostics)
         if isNational { national[key] = PageIndex(entries.count) }
-        texts.append(page.text)
+        sources.append(page)
         entries.append(
           Entry(
             type: source.type, slug: source.slug,
@@ -164,7 +166,7 @@ struct Assembly {
         if isNational {
           national[Catalogue.Key(type: .activiteit, slug: activity.slug)] = PageIndex(entries.count)
         }
-        texts.append([])
+        sources.append(nil)
         entries.append(entry(for: activity))
       }
     }
@@ -195,8 +197,8 @@ struct Assembly {
   }
 
   /// The abbreviations to look for in texts: those of the national glossary.
-  private func makeVocabulary(_ diagnostics: inout [Diagnostic]) -> Vocabulary {
-    var words: [(word: String, expansion: String?, term: Int)] = []
+  private mutating func makeVocabulary(_ diagnostics: inout [Diagnostic]) -> Vocabulary {
+    var words: [(word: String, expansion: String?, page: PageIndex)] = []
     var owners: [String: Place] = [:]
     for (position, entry) in entries.enumerated() where entry.type == .begrip && entry.regio == nil {
       guard let value = entry.record.value("afkorting"), case .text(let word) = value.content,
@@ -205,9 +207,10 @@ struct Assembly {
       if let first = owners.updateValue(value.place, forKey: word) {
         diagnostics.append(.termTwice(word, at: value.place, first: first))
       }
-      words.append((word, entry.record.text("voluit"), position))
+      words.append((word, entry.record.text("voluit"), PageIndex(position)))
     }
-    return Vocabulary(words)
+    terms.set(words)
+    return Vocabulary(words.map { ($0.word, $0.expansion, terms.number(of: $0.word) ?? -1) })
   }
 }
 

@@ -2,7 +2,7 @@ import Diagnostics
 import Domain
 
 /// Every page by name: what references are looked up in.
-struct Catalogue: Sendable {
+struct Catalogue: Sendable, Equatable {
   struct Key: Hashable, Sendable {
     let type: ContentType
     let slug: String

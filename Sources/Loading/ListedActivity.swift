@@ -3,7 +3,7 @@ import Domain
 import Markdown
 
 /// One item of a bijlage: an activity with its disciplines in brackets.
-struct ListedActivity: Sendable {
+struct ListedActivity: Sendable, Equatable {
   let titel: String
   let slug: String
   let groep: String

@@ -15,13 +15,18 @@ public struct Loader: Sendable {
     public var includesDrafts: Bool
     /// How many tasks work at once.
     public var jobs: Int
+    /// Whether what was read is kept for a next loading; at 10,000 pages the texts alone are 46 MB.
+    public var remembers: Bool
 
     /// Options for loading.
-    public init(content: String, today: Datum, includesDrafts: Bool, jobs: Int) {
+    public init(
+      content: String, today: Datum, includesDrafts: Bool, jobs: Int, remembers: Bool = false
+    ) {
       self.content = content
       self.today = today
       self.includesDrafts = includesDrafts
       self.jobs = jobs
+      self.remembers = remembers
     }
   }
 
@@ -39,6 +44,10 @@ public struct Loader: Sendable {
     public let scheduled: Int
     /// The files with colours and type that could be read: the nation’s (nil) and those of regions, by folder.
     public let themes: [(regio: String?, path: String, text: String)]
+    /// What a next loading can take over; nil unless it was asked for.
+    public let loaded: Loaded?
+    /// Whether nothing but texts differ from the earlier loading: then the sites hold the same files.
+    public let isOnlyTexts: Bool
   }
 
   let options: Options
@@ -48,21 +57,43 @@ public struct Loader: Sendable {
     self.options = options
   }
 
-  /// Reads everything.
-  public func load() async -> Outcome {
+  /// Reads everything; after an earlier loading only what has changed since.
+  ///
+  /// `changed` are the files and folders that did, as paths from where the content folder is named. What comes of it is
+  /// the same as without `last`.
+  public func load(after last: Loaded? = nil, changed: Set<String> = []) async -> Outcome {
     var diagnostics: [Diagnostic] = []
-    guard let tree = SourceTree(root: options.content, diagnostics: &diagnostics) else {
-      return Outcome(publication: nil, diagnostics: diagnostics, drafts: 0, scheduled: 0, themes: [])
+    let change = ContentChange(changed, since: last, content: options.content)
+    guard let (tree, found) = tree(change) else {
+      _ = SourceTree(root: options.content, diagnostics: &diagnostics)
+      return Outcome(
+        publication: nil, diagnostics: diagnostics, drafts: 0, scheduled: 0, themes: [], loaded: nil,
+        isOnlyTexts: false)
     }
+    diagnostics += found
     let settings = SiteSettings(tree, today: options.today, diagnostics: &diagnostics)
-    var assembly = await assembly(of: tree, settings, diagnostics: &diagnostics)
+    let read = await read(tree, change)
+    var assembly = assembly(of: tree, settings, read, change, diagnostics: &diagnostics)
     let awaited = assembly.awaitedFiles()
-    let texts = assembly.takeTexts()
-    let documents = await documents(of: assembly, texts, diagnostics: &diagnostics)
-    let pages = await pages(of: assembly, documents, diagnostics: &diagnostics)
-    let publication = Publication(
-      settings: settings, pages: pages, entries: assembly.entries, tree: tree,
-      catalogue: assembly.catalogue, awaited: awaited, diagnostics: &diagnostics)
+    let sources = assembly.takeSources()
+    let kept = options.remembers ? sources : []
+    let texts = await texts(of: assembly, sources, change)
+    for text in texts { diagnostics += text.diagnostics }
+    let loaded = LoadedEntries(entries: assembly.entries, sources: kept, texts: texts)
+    let pages = await pages(of: assembly, loaded, change.last)
+    for page in pages { diagnostics += page.diagnostics }
+    var ties: [Diagnostic] = []
+    let publication: Publication
+    let earlier = change.last.flatMap { isOnlyTexts(change, since: $0, loaded, pages, awaited) ? $0 : nil }
+    if let earlier {
+      publication = Publication(earlier.publication, pages: pages.map(\.page))
+      ties = earlier.ties
+    } else {
+      publication = Publication(
+        settings: settings, pages: pages.map(\.page), entries: assembly.entries, tree: tree,
+        catalogue: assembly.catalogue, awaited: awaited, diagnostics: &ties)
+    }
+    diagnostics += ties
     let themes = tree.themes.compactMap { theme in
       TextFile.read(theme.path, diagnostics: &diagnostics).map {
         (regio: theme.regio, path: theme.path, text: String(decoding: $0.bytes, as: UTF8.self))
@@ -70,87 +101,44 @@ public struct Loader: Sendable {
     }
     return Outcome(
       publication: publication, diagnostics: diagnostics, drafts: assembly.drafts,
-      scheduled: assembly.scheduled, themes: themes)
+      scheduled: assembly.scheduled, themes: themes,
+      loaded: options.remembers
+        ? Loaded(
+          options, tree: tree, treeDiagnostics: found, read: read, assembly: assembly, entries: loaded,
+          pages: pages, awaited: awaited, publication: publication, ties: ties) : nil,
+      isOnlyTexts: earlier != nil)
   }
 
-  /// Reads every file, and decides what becomes a page.
-  private func assembly(
-    of tree: SourceTree, _ settings: SiteSettings, diagnostics: inout [Diagnostic]
-  ) async -> Assembly {
-    let read = await parallelMap(tree.pages, jobs: options.jobs) { source in
+  /// Every file, with what is wrong about their places; nil where there is no content folder.
+  private func tree(_ change: ContentChange) -> (tree: SourceTree, diagnostics: [Diagnostic])? {
+    if let last = change.last, !change.mayMoveFiles { return (last.tree, last.treeDiagnostics) }
+    var diagnostics: [Diagnostic] = []
+    return SourceTree(root: options.content, diagnostics: &diagnostics).map { ($0, diagnostics) }
+  }
+
+  /// Reads every file that is not known yet.
+  private func read(_ tree: SourceTree, _ change: ContentChange) async -> [ReadFile] {
+    await parallelMap(tree.pages, jobs: options.jobs) { source in
+      if let known = change.last?.read[source.path], !change.concerns(source.path) { return known }
       var diagnostics: [Diagnostic] = []
       let page = RawPage.read(source, diagnostics: &diagnostics)
-      return (page: page, diagnostics: diagnostics)
+      return ReadFile(page: page, diagnostics: diagnostics)
     }
+  }
+
+  /// Decides what becomes a page.
+  private func assembly(
+    of tree: SourceTree, _ settings: SiteSettings, _ read: [ReadFile], _ change: ContentChange,
+    diagnostics: inout [Diagnostic]
+  ) -> Assembly {
     var assembly = Assembly(
-      tree: tree, regios: settings.order(of: tree.regios, diagnostics: &diagnostics), options: options)
-    for (source, result) in zip(tree.pages, read) {
-      diagnostics += result.diagnostics
-      assembly.add(source, result.page)
+      tree: tree, regios: settings.order(of: tree.regios, diagnostics: &diagnostics),
+      terms: change.last?.terms ?? TermNumbers(), options: options)
+    for (source, file) in zip(tree.pages, read) {
+      diagnostics += file.diagnostics
+      assembly.add(source, file.page)
     }
     assembly.finish(diagnostics: &diagnostics)
     return assembly
-  }
-
-  /// The texts are parsed in stretches of this many, and let go of as soon as they are: at 10,000 pages the
-  /// Markdown is a fifth of all memory.
-  private static let stretch = 1_000
-
-  private func documents(
-    of assembly: Assembly, _ texts: consuming [[UInt8]], diagnostics: inout [Diagnostic]
-  ) async -> [MarkdownDocument?] {
-    var documents: [MarkdownDocument?] = []
-    let (entries, vocabulary) = (assembly.entries, assembly.vocabulary)
-    for start in stride(from: 0, to: entries.count, by: Self.stretch) {
-      let range = start..<min(start + Self.stretch, entries.count)
-      let work = range.map { (entry: entries[$0], text: texts[$0]) }
-      for position in range { texts[position] = [] }
-      let parsed = await parallelMap(work, jobs: options.jobs) { item in
-        var diagnostics: [Diagnostic] = []
-        let document = item.entry.document(of: item.text, vocabulary: vocabulary, diagnostics: &diagnostics)
-        return (document: document, diagnostics: diagnostics)
-      }
-      for result in parsed {
-        documents.append(result.document)
-        diagnostics += result.diagnostics
-      }
-    }
-    return documents
-  }
-
-  /// Finds what every page refers to.
-  private func pages(
-    of assembly: Assembly, _ documents: [MarkdownDocument?], diagnostics: inout [Diagnostic]
-  ) async -> [Page] {
-    let entries = assembly.entries
-    let builder = PageBuilder(
-      catalogue: assembly.catalogue,
-      anchors: AnchorTable(entries: entries, documents: documents, regios: assembly.catalogue.regios.count),
-      today: options.today)
-    let built = await parallelMap(Array(entries.indices), jobs: options.jobs) { position in
-      var diagnostics: [Diagnostic] = []
-      let page = builder.page(
-        entries[position], at: PageIndex(position), document: documents[position], diagnostics: &diagnostics)
-      return (page: page, diagnostics: diagnostics)
-    }
-    for result in built { diagnostics += result.diagnostics }
-    return built.map(\.page)
-  }
-}
-
-extension Entry {
-  /// The text, parsed; empty for an activity that only a bijlage lists, nil where it was refused.
-  fileprivate func document(
-    of text: [UInt8], vocabulary: Vocabulary, diagnostics: inout [Diagnostic]
-  ) -> MarkdownDocument? {
-    var options = MarkdownOptions()
-    if case .adds = role {
-      options.headingShift = 1
-      options.idPrefix = AnchorTable.additionPrefix
-    }
-    if let taal = record.text("taal"), !taal.hasPrefix("nl") { options.language = .english }
-    return readMarkdown(
-      MarkdownSource(file: file, text: text, firstLine: firstLine), vocabulary: vocabulary, options: options,
-      diagnostics: &diagnostics)
   }
 }

@@ -5,6 +5,8 @@ import Markdown
 /// Turns entries into pages: references found, text ready but for what depends on the site.
 struct PageBuilder: Sendable {
   let catalogue: Catalogue
+  /// The pages of the words that texts hold, by number.
+  let terms: [PageIndex?]
   let anchors: AnchorTable
   let today: Datum
 
@@ -92,7 +94,7 @@ struct PageBuilder: Sendable {
         }
       case .attributes: continue
       case .term(let term, let word, let explained):
-        let page = PageIndex(term)
+        guard let page = terms[term] else { continue }
         if page != index { resolver.note(page) }
         holes.append(Body.Hole(at: hole.offset, .term(page, word: word, explained: explained)))
       }

@@ -3,7 +3,7 @@ import Domain
 
 extension Publication {
   /// Ties the pages together and checks what only shows when all of them are there.
-  convenience init?(
+  convenience init(
     settings: SiteSettings, pages: [Page], entries: [Entry], tree: SourceTree, catalogue: Catalogue,
     awaited: Set<Int>, diagnostics: inout [Diagnostic]
   ) {

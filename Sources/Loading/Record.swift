@@ -2,7 +2,7 @@ import Diagnostics
 import Domain
 
 /// The front matter of one file, checked against its schema.
-struct Record: Sendable {
+struct Record: Sendable, Equatable {
   let values: [String: Value]
   let place: Place
 
@@ -52,8 +52,8 @@ struct Record: Sendable {
 }
 
 /// One value of the front matter, with its place.
-struct Value: Sendable {
-  indirect enum Content: Sendable {
+struct Value: Sendable, Equatable {
+  indirect enum Content: Sendable, Equatable {
     case text(String)
     case number(Int)
     case flag(Bool)

@@ -64,6 +64,16 @@ public final class SitePlan: Sendable {
     reportUnseen(regional, &diagnostics)
   }
 
+  /// The plan of a publication that differs from another's in nothing but texts.
+  public init(_ other: SitePlan, _ publication: Publication) {
+    self.publication = publication
+    sites = other.sites
+    plaatsen = other.plaatsen
+    alphabet = other.alphabet
+    order = other.order
+    introductions = other.introductions
+  }
+
   /// Pages that no site shows, though nothing about them says so: nothing is left out in silence.
   private func reportUnseen(_ regional: [[PageIndex]], _ diagnostics: inout [Diagnostic]) {
     for (regio, pages) in regional.enumerated() {

@@ -1,0 +1,83 @@
+import Diagnostics
+import Domain
+import Markdown
+import Parallel
+
+/// The text of an entry, parsed; the document is empty for an activity that only a bijlage lists, nil where it was
+/// refused.
+final class ParsedText: Sendable {
+  let document: MarkdownDocument?
+  let diagnostics: [Diagnostic]
+
+  init(document: MarkdownDocument?, diagnostics: [Diagnostic]) {
+    self.document = document
+    self.diagnostics = diagnostics
+  }
+
+  /// Whether any word of the glossary stands in it.
+  var hasTerms: Bool {
+    document?.holes.contains { if case .term = $0.content { true } else { false } } ?? false
+  }
+}
+
+extension Loader {
+  /// The texts are parsed in stretches of this many, and let go of as soon as they are: at 10,000 pages the
+  /// Markdown is a fifth of all memory.
+  private static let stretch = 1_000
+
+  /// Parses the texts; what an earlier loading parsed is taken over where nothing about it changed.
+  func texts(
+    of assembly: Assembly, _ sources: consuming [RawPage?], _ change: ContentChange
+  ) async -> [ParsedText] {
+    var texts: [ParsedText] = []
+    texts.reserveCapacity(sources.count)
+    let (entries, vocabulary) = (assembly.entries, assembly.vocabulary)
+    let words = change.last.map { Self.changedWords($0.terms, assembly.terms) } ?? .empty
+    for start in stride(from: 0, to: entries.count, by: Self.stretch) {
+      let range = start..<min(start + Self.stretch, entries.count)
+      let work = range.map { (entry: entries[$0], source: sources[$0]) }
+      for position in range { sources[position] = nil }
+      texts += await parallelMap(work, jobs: options.jobs) { entry, source in
+        if let known = change.last?.text(of: entry, from: source), !words.mayOccur(in: source?.text ?? []) {
+          return known
+        }
+        var diagnostics: [Diagnostic] = []
+        let document = entry.document(
+          of: source?.text ?? [], vocabulary: vocabulary, diagnostics: &diagnostics)
+        return ParsedText(document: document, diagnostics: diagnostics)
+      }
+    }
+    return texts
+  }
+
+  /// The words that texts are to be searched for anew: those that came, went, or are explained otherwise.
+  private static func changedWords(_ old: TermNumbers, _ new: TermNumbers) -> Vocabulary {
+    let all = Set(old.expansions.keys).union(new.expansions.keys)
+    let changed = all.filter {
+      old.expansions[$0] != new.expansions[$0] || old.number(of: $0) != new.number(of: $0)
+    }
+    return Vocabulary(changed.map { ($0, nil, 0) })
+  }
+}
+
+extension Entry {
+  /// Whether the text stands below the national one.
+  var isAddition: Bool {
+    if case .adds = role { true } else { false }
+  }
+
+  /// The text, parsed; empty for an activity that only a bijlage lists, nil where it was refused.
+  fileprivate func document(
+    of text: [UInt8], vocabulary: Vocabulary, diagnostics: inout [Diagnostic]
+  ) -> MarkdownDocument? {
+    var options = MarkdownOptions()
+    if isAddition {
+      options.headingShift = 1
+      options.idPrefix = AnchorTable.additionPrefix
+    }
+    if let taal = record.text("taal"), !taal.hasPrefix("nl") { options.language = .english }
+    return readMarkdown(
+      MarkdownSource(file: file, text: text, firstLine: firstLine), vocabulary: vocabulary, options: options,
+      diagnostics: &diagnostics)
+  }
+}
