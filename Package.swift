@@ -58,7 +58,7 @@ let package = Package(
     .executableTarget(
       name: "resv",
       dependencies: [
-        "Building", "Diagnostics", "Domain",
+        "Building", "Diagnostics", "Domain", "Files", "Publishing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

@@ -2,7 +2,7 @@ import Diagnostics
 public import Domain
 import Parallel
 import Planning
-import Publishing
+public import Publishing
 import Searching
 import Synchronization
 
@@ -16,6 +16,8 @@ public struct Build: Sendable {
     public var output = "public"
     /// The regions to build, by name; empty for everything.
     public var regios: [String] = []
+    /// What ends the build early, where there is something that may.
+    public var interruption: Interruption?
     /// Which search index the sites get.
     public var search = Search.none
     /// Where `make install` put what belongs to the program; nil where it did not.
@@ -70,8 +72,10 @@ public struct Build: Sendable {
     guard
       let publisher = Publisher(
         output: options.output, sites: sites.map(\.folder), complete: options.regios.isEmpty,
+        hasDrafts: source.includesDrafts,
         protecting: [source.content, source.templates], diagnostics: &report.diagnostics)
     else { return report }
+    options.interruption?.watch(publisher)
     if let problem = await publish(snapshot.files(of: folders), of: snapshot, by: publisher) {
       publisher.abandon()
       report.diagnostics.append(problem)

@@ -264,6 +264,11 @@ extension Code {
       """
     case .templateEscaping:
       "Tekst hoort tussen twee accolades en HTML tussen drie. Neem over wat de melding voorstelt."
+    case .templateTooLarge:
+      """
+      Delen van templates roepen elkaar zo vaak of zo diep op dat er meer uit komt dan een pagina kan hebben. Zet de tekst \
+      van een van de delen op de plaats van de tag.
+      """
     // Search
     case .searchMissing:
       """
@@ -296,6 +301,11 @@ extension Code {
       """
       De site kan niet worden geschreven, bijvoorbeeld omdat de schijf vol is of omdat u daar niet mag \
       schrijven. De vorige site staat er nog.
+      """
+    case .commandWrong:
+      """
+      De opdracht die u typte klopt niet: een naam of een optie bestaat niet, of er mist een waarde. Typ `resv --help` \
+      voor wat er kan.
       """
     case .outputBusy:
       "Er loopt al een andere bouw naar dezelfde map. Wacht tot die klaar is en probeer het opnieuw."

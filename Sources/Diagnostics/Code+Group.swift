@@ -10,6 +10,7 @@ extension Code {
     case theme = "Kleuren en lettertype"
     case templates = "Templates: voor de beheerder"
     case search = "Zoeken: voor de beheerder"
+    case command = "De opdracht zelf"
     case output = "De map waar de site komt te staan"
   }
 
@@ -37,9 +38,10 @@ extension Code {
     case .personalData, .documentTraces, .documentUnread: .privacy
     case .themeInvalid, .themeUnknown, .themeType, .themeCircle, .themeContrast: .theme
     case .templateMissing, .templateVariable, .templatePartial, .templateCircle, .templateUnclosed,
-      .templateEscaping:
+      .templateEscaping, .templateTooLarge:
       .templates
     case .searchMissing, .searchFailed, .searchForeign, .searchUnstable: .search
+    case .commandWrong: .command
     case .outputForeign, .outputUnwritable, .outputBusy: .output
     }
   }

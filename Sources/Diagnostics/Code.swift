@@ -84,12 +84,16 @@ public enum Code: String, Sendable, Hashable, CaseIterable {
   case templateCircle = "template-kringloop"
   case templateUnclosed = "template-open"
   case templateEscaping = "template-escaping"
+  case templateTooLarge = "template-te-groot"
 
   // Search
   case searchMissing = "zoeken-ontbreekt"
   case searchFailed = "zoeken-mislukt"
   case searchForeign = "zoeken-vreemd"
   case searchUnstable = "zoeken-wisselend"
+
+  // The command
+  case commandWrong = "opdracht-onjuist"
 
   // Output
   case outputForeign = "uitvoer-vreemd"

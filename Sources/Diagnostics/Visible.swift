@@ -15,7 +15,7 @@ extension Unicode.Scalar {
 
 extension String {
   /// The text on one line, with what a terminal would act on written out: `\u{202E}`.
-  var visible: String {
+  package var visible: String {
     // Nearly always there is nothing to write out.
     guard unicodeScalars.contains(where: \.isTreacherous) else { return self }
     var shown = ""

@@ -51,8 +51,16 @@ struct OldTree: Sendable {
 
   /// Takes the manifests of the sites that are built now, and of all others when those are to go.
   mutating func read(
-    built: Set<RelativePath>, complete: Bool, in output: OutputLocation
+    built: Set<RelativePath>, complete: Bool, hasDrafts: Bool, in output: OutputLocation
   ) throws(PublishError) {
+    let known = manifests.compactMapValues { $0 }
+    // Drafts never come into a folder that may be on the web; and a region without them never beside one with.
+    if hasDrafts, known.contains(where: { !$0.value.hasDrafts }) {
+      throw PublishError(.outputPublished(output.shown))
+    }
+    if !hasDrafts, !complete, known.contains(where: { $0.value.hasDrafts && !built.contains($0.key) }) {
+      throw PublishError(.outputHasDrafts(output.shown))
+    }
     if complete {
       retired = Set(manifests.filter { !built.contains($0.key) && $0.value?.isOf($0.key) == true }.keys)
     }
@@ -79,6 +87,30 @@ extension Folder {
 }
 
 extension Diagnostic {
+  /// Drafts are to be shown in a folder that sites are published from.
+  static func outputPublished(_ shown: String) -> Diagnostic {
+    Diagnostic(
+      .outputForeign, at: nil,
+      Phrase(
+        nl: "In “\(shown)” staat een site zonder concepten, die misschien op het web staat.",
+        en: "“\(shown)” holds a site without drafts, which may be on the web."),
+      help: Phrase(
+        nl: "Kies voor concepten een andere map, zoals `--output \(shown)-concepten`.",
+        en: "Choose another folder for drafts, such as `--output \(shown)-drafts`."))
+  }
+
+  /// One region is to be published into a folder where others show drafts.
+  static func outputHasDrafts(_ shown: String) -> Diagnostic {
+    Diagnostic(
+      .outputForeign, at: nil,
+      Phrase(
+        nl: "In “\(shown)” staan andere sites met concepten.", en: "“\(shown)” holds other sites with drafts."
+      ),
+      help: Phrase(
+        nl: "Bouw alle regio’s tegelijk, dus zonder --regio; of kies met --output een andere map.",
+        en: "Build all regions at once, without --regio; or choose another folder with --output."))
+  }
+
   /// A manifest is damaged, or was written by a version of resv that keeps it differently.
   static func manifestUnknown(_ shown: String) -> Diagnostic {
     Diagnostic(

@@ -12,7 +12,9 @@ struct Preparation {
   /// What a run before left to say.
   let warnings: [Diagnostic]
 
-  init(of output: OutputLocation, sites names: [String], complete: Bool) throws(PublishError) {
+  init(
+    of output: OutputLocation, sites names: [String], complete: Bool, hasDrafts: Bool
+  ) throws(PublishError) {
     sites = try Self.sites(names)
     // Looked at once before anything is made, and again when nobody else can change it.
     try Self.look(at: output)
@@ -23,7 +25,7 @@ struct Preparation {
       warnings = try Self.recover(lock, output)
       if let folder = try Self.folder(of: output) {
         old = try OldTree(of: output, in: folder)
-        try old?.read(built: sites, complete: complete, in: output)
+        try old?.read(built: sites, complete: complete, hasDrafts: hasDrafts, in: output)
       }
       self.old = old
       do {

@@ -38,7 +38,7 @@ public final class Publisher: Sendable {
   ) {
     do {
       let location = try OutputLocation(output, protecting: protected)
-      let prepared = try Preparation(of: location, sites: sites, complete: complete)
+      let prepared = try Preparation(of: location, sites: sites, complete: complete, hasDrafts: hasDrafts)
       self.output = location
       self.parent = prepared.parent
       self.lock = prepared.lock
@@ -112,6 +112,7 @@ public final class Publisher: Sendable {
       try? lock.folder.removeTree(Staging.wholeName)
     }
     lock.release()
+    state.withLock { $0.tidied() }
   }
 
   /// The path as one that this run may write to.

@@ -6,7 +6,13 @@ struct PublisherState: Sendable {
   /// How many writes are going on; the commit counts as one that never ends.
   private var writing = 0
   private var isClosed = false
-  private var isTidied = false
+  private var isTidying = false
+  /// Whether cleaning up is done.
+  private(set) var isTidied = false
+  /// Whether the one commit has begun.
+  private(set) var isCommitting = false
+  /// Whether nobody is writing.
+  var isIdle: Bool { writing == 0 }
   private var failure: PublishError?
 
   /// Promises a file; throws where it was promised before or the time for it is over.
@@ -33,7 +39,7 @@ struct PublisherState: Sendable {
   mutating func take(for output: OutputLocation) throws(PublishError) -> [RelativePath: Outcome] {
     if let failure { throw failure }
     guard !isClosed, writing == 0 else { throw PublishError(.publisherClosed(output.shown)) }
-    isClosed = true
+    (isClosed, isCommitting) = (true, true)
     writing = 1
     defer { outcomes = [:] }
     return outcomes
@@ -47,9 +53,12 @@ struct PublisherState: Sendable {
 
   /// Whether cleaning up is still to be done, by the one who asks.
   mutating func isFirstToTidy() -> Bool {
-    defer { isTidied = true }
-    return !isTidied
+    defer { isTidying = true }
+    return !isTidying
   }
+
+  /// Cleaning up is done.
+  mutating func tidied() { isTidied = true }
 }
 
 extension Diagnostic {

@@ -11,6 +11,16 @@ struct TemplateCompiler {
   /// The shapes that were asked for: most templates show the same few views.
   private var shapes: [ObjectIdentifier: Shape] = [:]
 
+  /// The partials and parents that are being put in their places now, outermost first.
+  private var open: [Tag] = []
+  /// How many nodes the program has so far.
+  private var size = 0
+
+  /// More partials within each other than any page needs; without a limit they could use up the stack.
+  private static let deepest = 50
+  /// More parts than any page needs: partials that include others twice, and those again, would never end.
+  private static let largest = 100_000
+
   init(trees: [String: [TemplateNode]]) { self.trees = trees }
 
   /// The blocks that a template gives to its parent, with the templates they stand in.
@@ -19,6 +29,7 @@ struct TemplateCompiler {
   /// The program of a template that is rendered with views of type `view`.
   mutating func program(of name: String, view: ViewType) -> TemplateProgram {
     let level = Level(shape(of: view), isList: false)
+    (open, size) = ([], 0)
     return TemplateProgram(steps: steps(of: trees[name] ?? [], in: [level], [name], [:]))
   }
 
@@ -48,21 +59,32 @@ struct TemplateCompiler {
   ) -> [TemplateProgram.Step] {
     var steps: [TemplateProgram.Step] = []
     for node in nodes {
+      // What a template says itself is never too much; only what it includes can be without end.
+      if let tag = open.last {
+        size += 1
+        guard size <= Self.largest else {
+          if size == Self.largest + 1 { diagnostics.append(.templateTooLarge(tag)) }
+          break
+        }
+      }
       switch node {
       case .text(let text): steps.append(.text(text))
       case .variable(let tag): steps += variable(tag, in: levels)
       case .section(let tag, let inside): steps += section(tag, inside, in: levels, path, blocks)
       case .partial(let tag):
-        if let tree = tree(of: tag, path) {
-          steps += self.steps(of: tree, in: levels, path + [tag.name], blocks)
-        }
+        guard let tree = tree(of: tag, path) else { continue }
+        open.append(tag)
+        steps += self.steps(of: tree, in: levels, path + [tag.name], blocks)
+        open.removeLast()
       case .parent(let tag, let inside):
         guard let tree = tree(of: tag, path) else { continue }
         var given = blocks
         for case .block(let block, let nodes) in inside where given[block.name] == nil {
           given[block.name] = (nodes, path)
         }
+        open.append(tag)
         steps += self.steps(of: tree, in: levels, path + [tag.name], given)
+        open.removeLast()
       case .block(let tag, let inside):
         let block = blocks[tag.name] ?? (inside, path)
         steps += self.steps(of: block.nodes, in: levels, block.path, blocks)
@@ -78,6 +100,16 @@ struct TemplateCompiler {
     }
     guard !path.contains(tag.name) else {
       diagnostics.append(.partialCircle(tag, path: path + [tag.name]))
+      return nil
+    }
+    // A block brings the path of the template that gave it: a circle through blocks only shows here.
+    if let first = open.firstIndex(where: { $0.place == tag.place }) {
+      diagnostics.append(.partialCircle(tag, path: open[first...].map(\.name) + [tag.name]))
+      return nil
+    }
+    guard open.count < Self.deepest, size <= Self.largest else {
+      if size <= Self.largest { diagnostics.append(.templateTooLarge(tag)) }
+      size = Self.largest + 2
       return nil
     }
     return tree
@@ -184,6 +216,17 @@ extension Diagnostic {
         tag.name, in: known,
         otherwise: Phrase(
           nl: "Maak het bestand, of haal deze tag weg.", en: "Create the file, or remove this tag.")))
+  }
+
+  static func templateTooLarge(_ tag: Tag) -> Diagnostic {
+    Diagnostic(
+      .templateTooLarge, at: tag.place,
+      Phrase(
+        nl: "Hier wordt de template te groot: delen roepen delen op, meer dan een pagina kan hebben.",
+        en: "Here the template becomes too large: partials include partials, more than a page can have."),
+      help: Phrase(
+        nl: "Haal deze tag weg, of zet de tekst van “\(tag.name)” op haar plaats.",
+        en: "Remove this tag, or put the text of “\(tag.name)” in its place."))
   }
 
   static func partialCircle(_ tag: Tag, path: [String]) -> Diagnostic {

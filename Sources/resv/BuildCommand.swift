@@ -1,6 +1,8 @@
 import ArgumentParser
 import Building
+import Diagnostics
 import Glibc
+import Publishing
 
 /// `resv build`: checks everything, then publishes.
 struct BuildCommand: AsyncParsableCommand {
@@ -10,6 +12,7 @@ struct BuildCommand: AsyncParsableCommand {
       abstract: Words.current.pick(
         nl: "Maak de sites: het portaal en een site per regio.",
         en: "Make the sites: the portal and one per region."),
+      usage: Words.current.pick(nl: "resv build [opties]", en: "resv build [options]"),
       discussion: Words.current.pick(
         nl: """
           Voorbeelden:
@@ -40,7 +43,9 @@ struct BuildCommand: AsyncParsableCommand {
       Words.current.pick(
         nl: "De map waar de sites komen te staan.", en: "The folder that the sites are put in."),
       valueName: "map"))
-  var output = "public"
+  var output = Self.standardOutput
+
+  private static let standardOutput = "public"
 
   @Option(
     help: ArgumentHelp(
@@ -60,22 +65,43 @@ struct BuildCommand: AsyncParsableCommand {
     options.search = zonderZoeken ? .none : .pagefind(named: pagefind)
     options.regios = regio
     options.output = ContentOptions.tidy(output)
+    if content.concepten, Self.isPublic(options.output) {
+      throw WrongCommand(.draftsIntoPublic(options.output))
+    }
+    let interruption = Interruption()
+    options.interruption = interruption
+    Signals.end(by: interruption)
     let reporter = Reporter(format: content.format)
     let clock = ContinuousClock()
     let start = clock.now
     let report = await Build(options, onProgress: reporter.progress()).run()
+    // A signal has the last word.
+    while interruption.isEnding { pause() }
     reporter.clearProgress()
     reporter.show(report.diagnostics)
     try reporter.endIfBroken(report, published: true)
     if content.format == .text { summarize(report, in: options.output, time: clock.now - start, reporter) }
     // The program ends here and now, with the publication still in memory: freeing it takes longer than it helps.
-    withExtendedLifetime(report.remains) { Glibc.exit(0) }
+    withExtendedLifetime(report.remains) { Stream.end(0) }
+  }
+
+  /// Whether that is the folder that sites are published from, however it is written.
+  private static func isPublic(_ output: String) -> Bool {
+    func real(_ path: String) -> String? {
+      guard let found = realpath(path, nil) else { return nil }
+      defer { free(found) }
+      return String(cString: found)
+    }
+    if let one = real(output), let other = real(Self.standardOutput) { return one == other }
+    return output.split(separator: "/").filter { $0 != "." }.joined(separator: "/") == Self.standardOutput
+      && !output.hasPrefix("/")
   }
 
   private func summarize(
     _ report: Build.Report, in output: String, time: Duration, _ reporter: Reporter
   ) {
     let time = reporter.seconds(time)
+    let shown = output.visible
     let words = Words.current
     if let count = report.searched {
       let took = reporter.seconds(report.searchTime)
@@ -87,12 +113,12 @@ struct BuildCommand: AsyncParsableCommand {
     write(
       words.pick(
         nl: """
-          Klaar: \(report.files) bestanden voor \(report.regios) \(report.regios == 1 ? "regio" : "regio’s") in \(time), in \(output)/.
+          Klaar: \(report.files) bestanden voor \(report.regios) \(report.regios == 1 ? "regio" : "regio’s") in \(time), in \(shown)/.
           \(report.written) geschreven, \(report.unchanged) ongewijzigd, \(report.removed) verwijderd; \(reporter.remarks(report)).
 
           """,
         en: """
-          Done: \(report.files) files for \(report.regios) \(report.regios == 1 ? "region" : "regions") in \(time), in \(output)/.
+          Done: \(report.files) files for \(report.regios) \(report.regios == 1 ? "region" : "regions") in \(time), in \(shown)/.
           \(report.written) written, \(report.unchanged) unchanged, \(report.removed) removed; \(reporter.remarks(report)).
 
           """), to: .output)
@@ -105,7 +131,21 @@ struct CheckCommand: AsyncParsableCommand {
     CommandConfiguration(
       commandName: "check",
       abstract: Words.current.pick(
-        nl: "Kijk alles na en schrijf niets.", en: "Check everything and write nothing."))
+        nl: "Kijk alles na en schrijf niets.", en: "Check everything and write nothing."),
+      usage: Words.current.pick(nl: "resv check [opties]", en: "resv check [options]"),
+      discussion: Words.current.pick(
+        nl: """
+          Voorbeelden:
+            resv check                          alles in content/
+            resv check --concepten              ook wat nog niet zichtbaar is
+            resv check --datum 2027-01-01       alsof het die dag is
+          """,
+        en: """
+          Examples:
+            resv check                          everything in content/
+            resv check --concepten              also what is not shown yet
+            resv check --datum 2027-01-01       as if it were that day
+          """))
   }
 
   @OptionGroup var content: ContentOptions

@@ -79,10 +79,7 @@ struct ContentOptions: ParsableArguments {
       return Datum(secondsSince1970: Glibc.time(nil))
     }
     guard let seconds = Int(epoch), seconds.magnitude < 100_000_000_000 else {
-      throw ValidationError(
-        Words.current.pick(
-          nl: "SOURCE_DATE_EPOCH is geen aantal seconden: \(epoch)",
-          en: "SOURCE_DATE_EPOCH is no number of seconds: \(epoch)"))
+      throw WrongCommand(.epochWrong(epoch))
     }
     return Datum(secondsSince1970: seconds)
   }
@@ -90,5 +87,7 @@ struct ContentOptions: ParsableArguments {
 
 extension Datum: ExpressibleByArgument {
   /// A day typed as `2026-07-15`.
-  public init?(argument: String) { self.init(iso: argument) }
+  public init?(argument: String) { self.init(typed: argument) }
+
+  init?(typed text: String) { self.init(iso: text) }
 }

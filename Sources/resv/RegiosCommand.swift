@@ -11,7 +11,19 @@ struct RegiosCommand: AsyncParsableCommand {
       commandName: "regios",
       abstract: Words.current.pick(
         nl: "Noem de regio’s, één per regel, de korte naam eerst.",
-        en: "List the regions, one a line, the short name first."))
+        en: "List the regions, one a line, the short name first."),
+      usage: Words.current.pick(nl: "resv regios [opties]", en: "resv regios [options]"),
+      discussion: Words.current.pick(
+        nl: """
+          Voorbeelden:
+            resv regios                         voor mensen
+            resv regios --format json           voor programma’s
+          """,
+        en: """
+          Examples:
+            resv regios                         for people
+            resv regios --format json           for programs
+          """))
   }
 
   private struct Record: Encodable {

@@ -32,28 +32,54 @@ struct Resv: AsyncParsableCommand {
   static func main() async {
     // A reader that has gone away (`| head -1`) shows as a failed write, which `write` takes for what it is.
     signal(SIGPIPE, SIG_IGN)
+    Stream.occupy()
+    // Swift reads the command there, and takes no answer for an empty command: that would be help, and success.
+    guard access("/proc/self/cmdline", R_OK) == 0, let arguments = typed() else {
+      refuse(.procMissing, [])
+    }
+    if arguments.first == "help", arguments.count > 1, let usage = Usage.described(),
+      usage.command.subcommands?.contains(where: { $0.commandName == arguments[1] }) == false,
+      !arguments[1].hasPrefix("-")
+    {
+      // The parser shows the help of everything for it, as if all were well.
+      refuse(usage.mistake(in: arguments), arguments)
+    }
     do {
-      var command = try parseAsRoot()
+      var command = try parseAsRoot(arguments)
       if var asynchronous = command as? any AsyncParsableCommand {
         try await asynchronous.run()
       } else {
         try command.run()
       }
+      Stream.end(0)
     } catch let code as ExitCode {
-      Glibc.exit(code.rawValue)
+      Stream.end(code.rawValue)
+    } catch let wrong as WrongCommand {
+      refuse(wrong.diagnostic, arguments)
     } catch {
-      let isHelp = exitCode(for: error) == .success
-      write(fullMessage(for: error) + "\n" + (isHelp ? "" : commandMeant()), to: isHelp ? .output : .errors)
-      Glibc.exit(isHelp ? 0 : 2)
+      guard exitCode(for: error) == .success else {
+        let diagnostic = Usage.described()?.mistake(in: arguments)
+        refuse(diagnostic ?? .procMissing, arguments)
+      }
+      let isHelp = !arguments.contains { $0.hasPrefix("--generate") || $0.hasPrefix("--experimental") }
+      let message = fullMessage(for: error, columns: HelpText.unbroken)
+      write((isHelp ? HelpText(in: .current).text(message) : message) + "\n", to: .output)
+      Stream.end(0)
     }
   }
 
-  /// What was probably meant by a command that does not exist: the parser itself only knows typing errors in options.
-  private static func commandMeant() -> String {
-    guard let typed = CommandLine.arguments.dropFirst().first, !typed.hasPrefix("-") else { return "" }
-    let names = configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
-    guard !names.contains(typed), let meant = Phrase.didYouMean(typed, in: names) else { return "" }
-    return meant.text(in: Words.current.language) + "\n"
+  /// What was typed behind the name of the program; nil where nobody knows.
+  private static func typed() -> [String]? {
+    CommandLine.arguments.isEmpty ? nil : Array(CommandLine.arguments.dropFirst())
+  }
+
+  /// Says what is wrong with the command, in the form that it asks for, and ends with 2.
+  private static func refuse(_ diagnostic: Diagnostic, _ arguments: [String]) -> Never {
+    let isJSON =
+      arguments.contains("--format=json")
+      || zip(arguments, arguments.dropFirst()).contains { $0 == ("--format", "json") }
+    Reporter(format: isJSON ? .json : .text).show([diagnostic])
+    Stream.end(2)
   }
 }
 
@@ -72,21 +98,4 @@ struct Words: Sendable {
   }()
 
   func pick(nl dutch: String, en english: String) -> String { language == .dutch ? dutch : english }
-}
-
-/// Where text goes: results to the one, messages about them to the other.
-enum Stream: Int32 {
-  case output = 1
-  case errors = 2
-}
-
-/// Writes text at once; a reader that has gone away is no concern of ours.
-func write(_ text: String, to stream: Stream) {
-  var rest = Array(text.utf8)[...]
-  while !rest.isEmpty {
-    let count = rest.withUnsafeBytes { Glibc.write(stream.rawValue, $0.baseAddress, $0.count) }
-    if count < 0 && errno == EINTR { continue }
-    guard count > 0 else { return }
-    rest = rest.dropFirst(count)
-  }
 }

@@ -68,6 +68,18 @@ struct BrokenPagefind: Sendable, CustomTestStringConvertible {
     #expect(!site.exists(""), "nothing is published")
   }
 
+  /// One word of a megabyte costs no more than a page of words.
+  @Test(.timeLimit(.minutes(1))) func longWordsAreNoCompounds() async throws {
+    let site = try Site(base: false)
+    try site.page("paginas/proef.md", "titel: Proef", String(repeating: "a", count: 1_000_000))
+    try site.put("#!/bin/sh\nexit 3\n", at: "pagefind")
+    let path = site.root + "/pagefind"
+    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path)
+    let report = await (try site.build { $0.search = .pagefind(named: path, patience: 1, largest: 1 << 20) })
+      .run()
+    #expect(report.diagnostics.map(\.code) == [.searchFailed])
+  }
+
   @Test func withoutAnIndexEveryPageLeadsToTheList() async throws {
     let site = try Site(base: false)
     try site.page("paginas/over.md", "titel: Éénmalig", "Een tekst.")

@@ -74,4 +74,38 @@ import Testing
     #expect(
       try site.output("robots.txt").contains("Sitemap: https://proef.example/zorg&welzijn/sitemap.xml\n"))
   }
+
+  /// A page template in a block of another, partials that include the next one twice, a chain of thousands of partials:
+  /// each is told, and none uses up time or the stack.
+  @Test(.timeLimit(.minutes(1)), arguments: ["circle", "twice", "chain", "wide"])
+  func withoutEnd(_ kind: String) async throws {
+    let site = try Site(base: false)
+    try site.lay(over: Site.templates, at: "templates")
+    func part(_ number: Int, _ text: String) throws {
+      try site.put(text, at: "templates/p\(number).mustache")
+    }
+    switch kind {
+    case "circle":
+      let text = try String(contentsOfFile: site.root + "/templates/vervallen.mustache", encoding: .utf8)
+      try site.put(
+        text.replacing("{{>titel}}", with: "{{>titel}}\n{{>pagina}}", maxReplacements: 1),
+        at: "templates/vervallen.mustache")
+    case "twice":
+      for number in 0..<29 { try part(number, "{{>p\(number + 1)}}{{>p\(number + 1)}}") }
+      try part(29, "x")
+    case "chain":
+      for number in 0..<2_000 { try part(number, "{{>p\(number + 1)}}") }
+      try part(2_000, "x")
+    default:
+      for number in 0..<6 { try part(number, String(repeating: "{{>p\(number + 1)}}", count: 20)) }
+      try part(6, "x")
+    }
+    if kind != "circle" {
+      let foot = try String(contentsOfFile: site.root + "/templates/voet.mustache", encoding: .utf8)
+      try site.put(foot + "{{>p0}}\n", at: "templates/voet.mustache")
+    }
+    let report = await (try site.build()).check()
+    #expect(Set(report.diagnostics.map(\.code)) == [kind == "circle" ? .templateCircle : .templateTooLarge])
+    #expect(report.diagnostics.count <= 2)
+  }
 }

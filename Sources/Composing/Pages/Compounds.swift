@@ -12,6 +12,8 @@ struct Compounds: Sendable {
   /// Shorter words are hardly ever a half that somebody looks for.
   private static let shortestPart = 5
   private static let shortestStart = 3
+  /// Longer ones nobody looks for; the work on a word grows with the square of its length.
+  private static let longestWord = 100
   /// What Dutch puts between the halves.
   private static let links = ["", "s", "e", "en"]
 
@@ -55,7 +57,9 @@ struct Compounds: Sendable {
     var isTag = false
     var isAccented = false
     func end() {
-      if word.count >= shortestStart { words.insert(String(decoding: word, as: UTF8.self).lowercased()) }
+      if (shortestStart...longestWord).contains(word.count) {
+        words.insert(String(decoding: word, as: UTF8.self).lowercased())
+      }
       word.removeAll(keepingCapacity: true)
     }
     for byte in text {
