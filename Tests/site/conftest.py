@@ -4,6 +4,7 @@ import fcntl
 import os
 import shutil
 import sys
+import time
 
 import pytest
 from playwright.sync_api import sync_playwright
@@ -18,6 +19,16 @@ from server import serve  # noqa: E402
 from small_site import SmallSite  # noqa: E402
 from stress_site import StressSite  # noqa: E402
 from website import Website  # noqa: E402
+
+
+def pytest_configure(config):
+    # Chosen here, so that all workers have the same.
+    os.environ.setdefault("RESV_FUZZ_SEED", str(time.time_ns() % 1_000_000))
+
+
+def pytest_terminal_summary(terminalreporter, config):
+    if "slow" in config.option.markexpr and "not" not in config.option.markexpr:
+        terminalreporter.write_line(f"The fuzzer's seed was {os.environ['RESV_FUZZ_SEED']}.")
 
 
 def pytest_sessionstart(session):
