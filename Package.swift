@@ -72,6 +72,9 @@ let package = Package(
     .testTarget(name: "YAMLTests", dependencies: ["YAML"], swiftSettings: strict),
     .testTarget(
       name: "BuildTests", dependencies: ["Building", "Diagnostics", "Domain", "Theme"], swiftSettings: strict),
+    .testTarget(name: "ComposingTests", dependencies: ["Composing", "Domain"], swiftSettings: strict),
+    .testTarget(
+      name: "PlanningTests", dependencies: ["Diagnostics", "Domain", "Planning"], swiftSettings: strict),
     .testTarget(name: "DomainTests", dependencies: ["Domain"], swiftSettings: strict),
     .testTarget(name: "DrawingTests", dependencies: ["Domain", "Drawing"], swiftSettings: strict),
     .testTarget(name: "ExportingTests", dependencies: ["Exporting"], swiftSettings: strict),
