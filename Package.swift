@@ -30,11 +30,14 @@ let package = Package(
     room("Parallel", knows: []),
     room("Files", knows: ["Diagnostics"]),
     room("Markdown", knows: ["CMarkGFM", "Diagnostics"]),
+    room("Linting", knows: ["Diagnostics", "Markdown"]),
     room("Domain", knows: ["Diagnostics"]),
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     room("YAML", knows: ["CYAML"]),
     room("Inspecting", knows: ["CZlib", "Diagnostics", "Files", "Parallel", "Processes"]),
-    room("Loading", knows: ["Diagnostics", "Domain", "Files", "Inspecting", "Markdown", "Parallel", "YAML"]),
+    room(
+      "Loading",
+      knows: ["Diagnostics", "Domain", "Files", "Inspecting", "Linting", "Markdown", "Parallel", "YAML"]),
     room("Planning", knows: ["Diagnostics", "Domain", "Parallel"]),
     .systemLibrary(name: "CMessageDigest", pkgConfig: "libmd", providers: [.apt(["libmd-dev"])]),
     room("Theme", knows: ["CMessageDigest", "Diagnostics"]),
@@ -80,6 +83,8 @@ let package = Package(
     .testTarget(name: "ExportingTests", dependencies: ["Exporting"], swiftSettings: strict),
     .testTarget(name: "TemplatingTests", dependencies: ["Diagnostics", "Templating"], swiftSettings: strict),
     .testTarget(name: "ThemeTests", dependencies: ["Diagnostics", "Theme"], swiftSettings: strict),
+    .testTarget(
+      name: "LintingTests", dependencies: ["Linting", "Markdown", "Diagnostics"], swiftSettings: strict),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
     .testTarget(
       name: "LoadingTests", dependencies: ["Loading", "Diagnostics", "Domain"], swiftSettings: strict),

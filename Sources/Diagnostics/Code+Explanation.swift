@@ -205,6 +205,32 @@ extension Code {
       Een voetnoot heeft geen tekst, of de tekst van een voetnoot heeft geen plek. Zet `[^1]` in de tekst \
       en onderaan een regel die begint met `[^1]:`.
       """
+    case .headingEmpty:
+      "Een kop heeft geen woorden, of alleen tekens die niemand ziet. Schrijf de kop, of haal de regel weg."
+    case .columnUnnamed:
+      """
+      Let op: een kolom van de tabel heeft geen naam. Wie de tabel laat voorlezen, hoort dan niet wat er staat. \
+      Schrijf boven elke kolom wat erin staat.
+      """
+    case .markupLeft:
+      """
+      Let op: hier staan tekens die opmaak lijken, maar niets doen: zij staan zo op de pagina. De melding geeft de \
+      regel zoals hij moet zijn. Bedoelt u de tekens zelf, zet er dan een `\\` voor.
+      """
+    case .markupLost:
+      """
+      Let op: wat hier staat, komt niet op de pagina. Zet het in de tekst, of haal het weg.
+      """
+    case .structureUnseen:
+      """
+      De tekst wordt iets anders dan u ziet: een blok code, een kop of een rij van een tabel. De melding zegt \
+      hoe u het schrijft.
+      """
+    case .phraseLanguage:
+      """
+      Woorden in een andere taal staan tussen rechte haken, met de code van de taal er direct achter: \
+      `[Stepped care]{lang=en}`.
+      """
     // Personal data and documents
     case .personalData:
       """

@@ -33,7 +33,8 @@ extension Code {
       .termTwice:
       .domain
     case .rawHTML, .markdownTooDeep, .markdownTooWide, .markdownTooHard, .headingLevel, .headingSkipped,
-      .imageMissing, .footnoteUnknown:
+      .imageMissing, .footnoteUnknown, .headingEmpty, .columnUnnamed, .markupLeft, .markupLost, .structureUnseen,
+      .phraseLanguage:
       .markdown
     case .personalData, .documentTraces, .documentUnread: .privacy
     case .themeInvalid, .themeUnknown, .themeType, .themeCircle, .themeContrast: .theme

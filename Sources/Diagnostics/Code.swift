@@ -64,6 +64,12 @@ public enum Code: String, Sendable, Hashable, CaseIterable {
   case headingSkipped = "kop-overgeslagen"
   case imageMissing = "afbeelding"
   case footnoteUnknown = "voetnoot-onbekend"
+  case headingEmpty = "kop-leeg"
+  case columnUnnamed = "kolom-zonder-naam"
+  case markupLeft = "opmaak-blijft-staan"
+  case markupLost = "tekst-valt-weg"
+  case structureUnseen = "opmaak-anders"
+  case phraseLanguage = "taal-van-woorden"
 
   // Personal data and documents
   case personalData = "persoonsgegevens"

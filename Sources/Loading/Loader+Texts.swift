@@ -1,5 +1,6 @@
 import Diagnostics
 import Domain
+import Linting
 import Markdown
 import Parallel
 
@@ -75,9 +76,10 @@ extension Entry {
       options.headingShift = 1
       options.idPrefix = AnchorTable.additionPrefix
     }
+    options.title = titel
     if let taal = record.text("taal"), !taal.hasPrefix("nl") { options.language = .english }
     return readMarkdown(
       MarkdownSource(file: file, text: text, firstLine: firstLine), vocabulary: vocabulary, options: options,
-      diagnostics: &diagnostics)
+      diagnostics: &diagnostics, rules: lint)
   }
 }

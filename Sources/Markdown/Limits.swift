@@ -20,6 +20,9 @@ enum Limits {
   static let tableWork = 1_000_000_000
   /// `*` and `_`, each of which may become an element of its own.
   static let emphasis = 100_000
+  /// `*` and `_` on lines without an empty one between them: each that ends something goes back over all that began
+  /// something.
+  static let emphasisTogether = 20_000
   /// `*` and `_` times `[` and `<` in the same text: every link goes back over all emphasis not yet ended.
   static let emphasisWork = 20_000_000
   /// `![`: every link looks through all images before it that were begun and not ended.
@@ -35,7 +38,8 @@ enum Limits {
 /// Why a body is refused.
 enum Refusal {
   case tooLarge, tooDeep, tooDeepForItsLines, tooManyBars, tooManyCells, tooManyTableStarts
-  case tooMuchEmphasis, tooMuchEmphasisForItsLinks, tooManyImages, tooManyBrackets, tooManyDeclarations,
+  case tooMuchEmphasis, tooMuchEmphasisTogether, tooMuchEmphasisForItsLinks, tooManyImages, tooManyBrackets,
+    tooManyDeclarations,
     definitionTooLong
 }
 
@@ -83,6 +87,10 @@ extension Diagnostic {
     case .tooMuchEmphasis:
       tooHard(
         at: place, "meer dan \(Limits.emphasis) keer * of _", "* or _ more than \(Limits.emphasis) times")
+    case .tooMuchEmphasisTogether:
+      tooHard(
+        at: place, "meer dan \(Limits.emphasisTogether) keer * of _ zonder lege regel ertussen",
+        "* or _ more than \(Limits.emphasisTogether) times without an empty line between")
     case .tooMuchEmphasisForItsLinks:
       tooHard(
         at: place, "te veel sterren of lage strepen in één stuk met veel links",

@@ -51,6 +51,8 @@ public struct MarkdownOptions: Sendable {
   public var headingShift: Int = 0
   /// What stands before every id of a heading or footnote, so that two bodies can share a page.
   public var idPrefix: String = ""
+  /// The title of the page, which no heading has to repeat; empty where it is not known.
+  public var title: String = ""
   /// The language of the words for footnotes, tables and task items.
   public var language: DocumentLanguage = .dutch
 

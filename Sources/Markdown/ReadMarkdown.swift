@@ -3,16 +3,42 @@ public import Diagnostics
 /// Parses a body once, and walks over it once.
 ///
 /// Everything that is wrong with it is appended to `diagnostics`, in the order of the walk; the HTML is safe to show
-/// even so. Nil when the body was refused for what it would cost to parse: an error says why.
+/// even so. Nil when the body was refused for what it would cost to parse: an error says why. `rules` looks at what
+/// was read, and answers with more that is wrong.
 public func readMarkdown(
   _ source: MarkdownSource, vocabulary: Vocabulary, options: MarkdownOptions,
-  diagnostics: inout [Diagnostic]
+  diagnostics: inout [Diagnostic], rules: (SourceText) -> [Diagnostic] = { _ in [] }
 ) -> MarkdownDocument? {
   var lineStarts: [Int] = []
   guard let tree = parse(source, lineStarts: &lineStarts, diagnostics: &diagnostics) else { return nil }
   var walk = Walk(of: source, lineStarts: lineStarts, vocabulary: vocabulary, options: options)
   walk.run(over: tree)
+  if !walk.comments.isEmpty {
+    // Read again with comments that cmark knows: nothing of them is text. What is told stays as it was written.
+    let plain = MarkdownSource(
+      file: source.file, text: withPlainComments(source.text, at: walk.comments), firstLine: source.firstLine)
+    return readAgain(
+      plain, lineStarts, vocabulary: vocabulary, options: options, diagnostics: &diagnostics, rules: rules)
+  }
+  return finished(walk, diagnostics: &diagnostics, rules: rules)
+}
+
+/// Nil where there is no memory for a second tree.
+private func readAgain(
+  _ source: MarkdownSource, _ lineStarts: [Int], vocabulary: Vocabulary, options: MarkdownOptions,
+  diagnostics: inout [Diagnostic], rules: (SourceText) -> [Diagnostic]
+) -> MarkdownDocument? {
+  guard let tree = Tree(parsing: source.text) else { return nil }
+  var walk = Walk(of: source, lineStarts: lineStarts, vocabulary: vocabulary, options: options)
+  walk.run(over: tree)
+  return finished(walk, diagnostics: &diagnostics, rules: rules)
+}
+
+private func finished(
+  _ walk: borrowing Walk, diagnostics: inout [Diagnostic], rules: (SourceText) -> [Diagnostic]
+) -> MarkdownDocument {
   diagnostics += walk.diagnostics
+  diagnostics += rules(walk.layout)
   return MarkdownDocument(
     html: walk.html, holes: walk.holes, headings: walk.headings, references: walk.references,
     footnoteCount: walk.footnotes.definitions)

@@ -57,7 +57,6 @@ import Testing
     "<div>\nblok\n</div>\n\ntekst <b>vet</b> <!-- x --> na",
     "a<br>b",
     "https://zonder.link en www.zonder.nl",
-    "~~niet doorgehaald~~",
     "a\u{00A0}b “c” ’s-Hertogenbosch 😀 ĳ",
     "tab\there  twee   spaties ",
     "a  \n  b  \n\n\n\n  c",

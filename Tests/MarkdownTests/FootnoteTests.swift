@@ -59,8 +59,9 @@ import Testing
 
   @Test(arguments: [
     ("a[^1]", ["1:2 voetnoot-onbekend"]), ("a[^1] b[^2]\n\n[^2]: c", ["1:2 voetnoot-onbekend"]),
-    ("*é[^x y]* [^z]", ["1:11 voetnoot-onbekend"]), ("a\\[^1]", []), ("`[^1]`", []), ("[^]", []),
-    ("[^ 1]", []),
+    ("*é[^x y]* [^z]", ["1:3 voetnoot-onbekend", "1:11 voetnoot-onbekend"]), ("a\\[^1]", []), ("`[^1]`", []),
+    ("[^]", []),
+    ("[^ 1]", ["1:1 voetnoot-onbekend"]),
   ])
   func aNoteThatIsNotThereIsAnError(text: String, findings: [String]) {
     #expect(Reading(text).findings == findings)

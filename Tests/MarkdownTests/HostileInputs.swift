@@ -46,6 +46,19 @@ enum HostileInputs {
     around("*_", "a", "_*"),
     around("*", "a", "*"), around("_", "a", "_"), repeated("[^a]_ "), repeated("_a ", "[^a] "),
     repeated("a_ ", "[b](c) "),
+    repeated("*a ", "a_* "), repeated("*a ", "_a*_ "),
+    // What our own walk reads.
+    repeated("~~a "), repeated("a~~ "), repeated("~~a ", "a~~ "), repeated("~~a~~ "), repeated("~~"),
+    repeated("[a "),
+    repeated("[a ", "b]{lang=en} "), repeated("[a]{lang=en} "), repeated("[a ", "b~~ "),
+    repeated("*~~a ", "b~~* "),
+    repeated("{lang=x}"), repeated("{"), repeated("{{"), repeated("[a]{lang="), repeated("> [!TIP]\n"),
+    repeated("a <!-- -- b "), repeated(":a"), repeated(":aa:"), repeated("<a"), repeated("a] ("),
+    repeated("[[a]] "),
+    repeated("==a"), repeated("&#7;"), repeated("HWV@"), repeated("HWV ("), repeated("[^a b]"),
+    repeated("**a ** "),
+    repeated("• a\n"), repeated("a. b\n\n"), repeated("a|b\n"), repeated("a\tb\n"), repeated("[a]: b\n"),
+    repeated("    a\n\n"),
     // Code.
     (
       "backticks of growing length",

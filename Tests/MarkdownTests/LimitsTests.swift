@@ -84,7 +84,12 @@ import Testing
     },
     Edge("lines that could start a table", .markdownTooHard) { times("|a|b|\n|-|\n", $0 ? 600 : 500) },
     Edge("emphasis", .markdownTooHard) {
-      times("*_", Limits.emphasis / 4) + "a" + times("_*", Limits.emphasis / 4) + ($0 ? "*" : "")
+      let some = times("*_", Limits.emphasisTogether / 4) + "a" + times("_*", Limits.emphasisTogether / 4)
+      return times(some + "\n\n", Limits.emphasis / Limits.emphasisTogether) + ($0 ? "*" : "")
+    },
+    Edge("emphasis in one paragraph", .markdownTooHard) {
+      let (openers, closers) = (Limits.emphasisTogether * 2 / 3, Limits.emphasisTogether / 3)
+      return times("*a ", openers) + times("a_* ", closers / 2) + ($0 ? "****" : "")
     },
     Edge("emphasis before links", .markdownTooHard) {
       times("_a ", Limits.emphasisWork / 5_000) + times("[^a] ", 5_000) + ($0 ? "*" : "")

@@ -78,7 +78,7 @@ import Testing
       """
     #expect(
       Reading(text).findings == [
-        "2:7 adres-kaal", "2:21 html-in-tekst", "2:27 html-in-tekst", "2:35 voetnoot-onbekend",
+        "2:7 adres-kaal", "2:21 html-in-tekst", "2:35 voetnoot-onbekend",
         "3:25 voetnoot-onbekend", "4:7 html-in-tekst", "4:20 adres-kaal", "6:1 kop-niveau",
       ])
   }

@@ -34,6 +34,23 @@ extension Locator {
     while byte == UInt8(ascii: "["), peek(1) != UInt8(ascii: "^"), attempt({ $0.skipDefinition() }) {}
   }
 
+  /// The link definitions that start here, one behind the other.
+  mutating func definitions(line: Int, offset: Int, quotes: Int) -> [SourceText.Definition] {
+    forgetSteps()
+    (self.line, self.offset, self.quotes) = (line, offset, quotes)
+    end = bytes.count
+    var found: [SourceText.Definition] = []
+    while byte == UInt8(ascii: "["), peek(1) != UInt8(ascii: "^") {
+      let (line, start) = (self.line, self.offset)
+      guard attempt({ $0.skipDefinition() }) else { break }
+      let label = bytes[(start + 1)...].prefix { $0 != UInt8(ascii: "]") }
+      let written = String(decoding: label, as: UTF8.self)
+      found.append(
+        .init(label: SourceText.folded(written), written: written, line: line, offset: start))
+    }
+    return found
+  }
+
   /// Moves as `move` does, or not at all where that answers false.
   private mutating func attempt(_ move: (inout Locator) -> Bool) -> Bool {
     var ahead = self

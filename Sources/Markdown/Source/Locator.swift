@@ -24,7 +24,7 @@ struct Locator {
   /// Something that the walk goes over.
   enum Step {
     case block(Node, kind: Node.Kind, quotes: Int)
-    case cell, lineBreak, code, footnote, linkEnd
+    case cell, lineBreak, footnote, linkEnd
     case text(UnsafeBufferPointer<UInt8>)
     case emphasis(Int)
   }
@@ -56,7 +56,6 @@ struct Locator {
       case .cell: beginCell()
       case .text(let text): consume(text)
       case .lineBreak: consumeLineBreak()
-      case .code: consumeCode()
       case .footnote: consumeFootnote()
       case .linkEnd: consumeLinkEnd()
       case .emphasis(let marks): consumeEmphasis(marks)

@@ -141,6 +141,7 @@ struct Scan {
     if cells + run.cells > Limits.cells { return .tooManyCells }
     if tableWork > Limits.tableWork { return .tooManyTableStarts }
     if emphasis > Limits.emphasis { return .tooMuchEmphasis }
+    if run.emphasis > Limits.emphasisTogether { return .tooMuchEmphasisTogether }
     if emphasisWork + run.emphasisWork > Limits.emphasisWork { return .tooMuchEmphasisForItsLinks }
     if images > Limits.images { return .tooManyImages }
     if brackets > Limits.brackets { return .tooManyBrackets }

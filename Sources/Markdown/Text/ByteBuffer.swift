@@ -63,6 +63,22 @@ struct ByteBuffer: ~Copyable {
     count &+= added
   }
 
+  /// Puts a literal in the place of some bytes; O(n) in the bytes behind them.
+  mutating func replace(at index: Int, count: Int, with text: StaticString) {
+    replace(
+      at: index, count: count, with: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
+    )
+  }
+
+  /// Puts bytes in the place of others; O(n) in the bytes behind them.
+  mutating func replace(at index: Int, count replaced: Int, with bytes: UnsafeBufferPointer<UInt8>) {
+    let added = bytes.count - replaced
+    if added > capacity - count { grow(by: added) }
+    memmove(start + index + bytes.count, start + index + replaced, count - index - replaced)
+    if let first = bytes.baseAddress { memcpy(start + index, first, bytes.count) }
+    count += added
+  }
+
   /// Drops the bytes from `count` on.
   mutating func cut(to count: Int) {
     self.count = count

@@ -3,8 +3,9 @@
 /// Dutch and other European letters are folded (`diëtist` → `dietist`, `ß` → `ss`, `ø` → `o`, `ĳ` → `ij`);
 /// every run of other characters becomes one `-`, with none at the ends. May be empty; the caller decides.
 public func slug(_ text: String) -> String {
-  // No character has fewer bytes than what stands for it, and a hyphen has those of what it replaces.
-  String(unsafeUninitializedCapacity: text.utf8.count) { bytes in
+  // What stands for a character has at most a byte more than its three (`Ⅷ` → `viii`), and a hyphen takes the place of
+  // what it replaces.
+  String(unsafeUninitializedCapacity: text.utf8.count * 4 / 3 + 1) { bytes in
     var count = 0
     var hyphenDue = false
     func append(_ byte: UInt8) {
@@ -24,8 +25,8 @@ public func slug(_ text: String) -> String {
       }
       let letters = folded(scalar)
       for index in 0..<letters.utf8CodeUnitCount { append(letters.utf8Start[index]) }
-      // A combining accent belongs to the letter before it, so it does not part two letters.
-      if letters.utf8CodeUnitCount == 0, !(0x300...0x36F).contains(scalar.value) { hyphenDue = true }
+      if letters.utf8CodeUnitCount > 0 || isUnseen(scalar) { continue }
+      if let letter = plainLetter(scalar) { append(letter) } else { hyphenDue = true }
     }
     return count
   }
@@ -58,7 +59,32 @@ private func folded(_ scalar: Unicode.Scalar) -> StaticString {
   case 0x174...0x175, 0x1E80...0x1E85: "w"
   case 0xDD, 0xFD, 0xFF, 0x176...0x178, 0x1EF2...0x1EF3: "y"
   case 0x179...0x17E: "z"
-  default: ""
+  default: compatibilityLetters(scalar.value)
+  }
+}
+
+/// The ASCII letter or digit that a wide one (`Ａ`) or one of mathematics (`𝐀`) stands for; nil for all others.
+private func plainLetter(_ scalar: Unicode.Scalar) -> UInt8? {
+  switch scalar.value {
+  case 0xFF10...0xFF19: UInt8(scalar.value - 0xFF10) + UInt8(ascii: "0")
+  case 0xFF21...0xFF3A: UInt8(scalar.value - 0xFF21) + UInt8(ascii: "a")
+  case 0xFF41...0xFF5A: UInt8(scalar.value - 0xFF41) + UInt8(ascii: "a")
+  // Alphabets of 52 letters, one behind the other; then digits.
+  case 0x1D400...0x1D6A3: UInt8((scalar.value - 0x1D400) % 26) + UInt8(ascii: "a")
+  case 0x1D7CE...0x1D7FF: UInt8((scalar.value - 0x1D7CE) % 10) + UInt8(ascii: "0")
+  default: nil
+  }
+}
+
+/// Whether a character shows nothing of its own, so that it does not part two letters: an accent that belongs to the
+/// letter before it, a soft hyphen, a joiner.
+private func isUnseen(_ scalar: Unicode.Scalar) -> Bool {
+  switch scalar.value {
+  case 0xAD, 0x300...0x36F, 0x1AB0...0x1AFF, 0x1DC0...0x1DFF, 0x200B...0x200F, 0x2060...0x2064,
+    0x20D0...0x20FF,
+    0xFE00...0xFE0F, 0xFE20...0xFE2F, 0xFEFF:
+    true
+  default: false
   }
 }
 

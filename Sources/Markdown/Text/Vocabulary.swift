@@ -68,16 +68,28 @@ struct ByteClass: OptionSet, Sendable {
   /// A word of the vocabulary.
   static let word = ByteClass(rawValue: 8)
 
+  /// A sign that our own walk reads, or that does nothing in the page.
+  static let sign = ByteClass(rawValue: 16)
+  /// A character that no page may hold.
+  static let odd = ByteClass(rawValue: 32)
+
   static func ofMarkdown(_ byte: UInt8) -> ByteClass {
     switch byte {
     case UInt8(ascii: ":"), UInt8(ascii: "."): .address
     case UInt8(ascii: "["): .bracket
+    case UInt8(ascii: "~"), UInt8(ascii: "]"), UInt8(ascii: "\\"), UInt8(ascii: "{"), UInt8(ascii: "*"),
+      UInt8(ascii: "_"), UInt8(ascii: "="):
+      .sign
+    case 0x09, 0x0A: []
+    case 0..<0x20, 0x7F, 0xC2, 0xEF, 0xF0...0xFF: .odd
     default: entity(for: byte) == nil ? [] : .escaped
     }
   }
 }
 
-/// The words of a text in lower case: what stands between spaces.
+/// The words of a text in lower case, with the hyphens and ampersands in them.
 func lowercasedWords(of text: String) -> [[UInt8]] {
-  text.lowercased().utf8.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }.map { Array($0) }
+  text.lowercased().utf8.split {
+    !(isLetterOrDigit($0) || $0 >= 0x80 || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "&"))
+  }.map { Array($0) }
 }

@@ -2,7 +2,7 @@ internal import CMarkGFM
 internal import Glibc
 
 /// One node of a tree, borrowed from it.
-struct Node {
+struct Node: Equatable {
   fileprivate(set) var pointer: OpaquePointer
 
   init(pointer: OpaquePointer) {
@@ -65,6 +65,7 @@ struct Node {
   var parent: Node? { cmark_node_parent(pointer).map(Node.init) }
   var next: Node? { cmark_node_next(pointer).map(Node.init) }
   var isLastChild: Bool { cmark_node_next(pointer) == nil }
+  var firstChild: Node? { cmark_node_first_child(pointer).map(Node.init) }
   var lastChild: Node? { cmark_node_last_child(pointer).map(Node.init) }
 
   // MARK: Place
@@ -81,6 +82,14 @@ struct Node {
   var literal: UnsafeBufferPointer<UInt8> { bytes(of: cmark_node_get_literal(pointer)) }
   /// The destination of a link or image; valid as long as the tree.
   var destination: UnsafeBufferPointer<UInt8> { bytes(of: cmark_node_get_url(pointer)) }
+  /// The title of a link or image; valid as long as the tree.
+  var title: UnsafeBufferPointer<UInt8> { bytes(of: cmark_node_get_title(pointer)) }
+  /// Whether a code block stands between fences.
+  var isFenced: Bool {
+    var (length, offset): (Int32, Int32) = (0, 0)
+    var character: CChar = 0
+    return cmark_node_get_fenced(pointer, &length, &offset, &character) != 0
+  }
   /// What stands behind the fence of a code block; valid as long as the tree.
   var fenceInfo: UnsafeBufferPointer<UInt8> { bytes(of: cmark_node_get_fence_info(pointer)) }
   var headingLevel: Int { Int(cmark_node_get_heading_level(pointer)) }

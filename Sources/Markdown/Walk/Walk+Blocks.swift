@@ -1,12 +1,18 @@
 extension Walk {
   mutating func enterParagraph(_ node: Node) {
     beginText(node, kind: .paragraph)
+    record(paragraph: node)
+    // The first line of a callout is no text; where nothing follows it, no paragraph is left.
+    if let line = calloutLine, line.isLastChild { return }
     if !isTight(node) { block("<p>") }
     writePendingTask()
   }
 
   mutating func leaveParagraph(_ node: Node) {
-    if isTight(node) { return }
+    if isTight(node) || calloutLine != nil {
+      calloutLine = nil
+      return
+    }
     if node.isLastChild, let parent = node.parent, parent.kind == .footnoteDefinition {
       output.append(UInt8(ascii: " "))
       footnoteBacklinks()
@@ -20,8 +26,45 @@ extension Walk {
     return list.isTight
   }
 
+  /// Tells rules of a paragraph, and reads the definitions that it starts with.
+  private mutating func record(paragraph node: Node) {
+    // The lines before the heading row of a table become a paragraph that cmark gives no place.
+    let placed = node.startLine > 0 ? node : node.next ?? node
+    let line = max(1, placed.startLine) - 1
+    var end = max(line + 1, placed.endLine)
+    if placed != node, let header = placed.firstChild { end = max(line + 1, headerLine(header)) }
+    let start = locator.lines.start(of: line) + max(1, placed.startColumn) - 1
+    if start < layout.bytes.count, layout.bytes[start] == UInt8(ascii: "[") {
+      collectDefinitions(line: line, offset: start, quotes: quoteDepth)
+    }
+    let isInItem = node.parent?.kind == .item && node.parent?.firstChild == node
+    record(.paragraph(isInItem: isInItem), lines: line..<end, start: start)
+  }
+
+  /// Tells rules of a block.
+  mutating func record(_ kind: SourceText.Block.Kind, lines: Range<Int>, start: Int) {
+    layout.blocks.append(
+      .init(kind: kind, lines: lines, start: start, quotes: quoteDepth, isInList: listDepth > 0))
+  }
+
+  /// Tells rules of a block, at its place in the source.
+  mutating func record(_ kind: SourceText.Block.Kind, _ node: Node) {
+    let line = max(1, node.startLine) - 1
+    record(
+      kind, lines: line..<max(line + 1, node.endLine),
+      start: locator.lines.start(of: line) + max(1, node.startColumn) - 1)
+  }
+
   mutating func enterList(_ node: Node) {
+    endSpans()
     newLine()
+    // A numbered list of one item is nearly always a heading with its number.
+    if node.isOrderedList, listDepth == 0, let item = node.firstChild, item.isLastChild,
+      let text = item.firstChild, text.isLastChild, text.kind == .paragraph
+    {
+      record(.lonelyNumber(node.listStart), node)
+    }
+    listDepth += 1
     guard node.isOrderedList else {
       output.append("<ul>\n")
       return
@@ -76,19 +119,14 @@ extension Walk {
     output.append("</span> ")
   }
 
-  mutating func enterBlockQuote() {
-    block("<blockquote>\n")
-    quoteDepth += 1
-  }
-
-  mutating func leaveBlockQuote() {
-    quoteDepth -= 1
-    block("</blockquote>\n")
-  }
-
   mutating func codeBlock(_ node: Node) {
+    endSpans()
     footnotes.opaqueLines.append((node.startLine - 1)..<max(node.startLine, node.endLine))
+    record(.code(isFenced: node.isFenced), node)
     let info = node.fenceInfo
+    if holdsForbidden(info) {
+      diagnostics.append(.characterForbidden(at: locator.lines.place(blockLine: node.startLine, column: 1)))
+    }
     let language = info.prefix { $0 != UInt8(ascii: " ") && !(0x09...0x0D).contains($0) }
     if language.isEmpty {
       block("<pre><code>")

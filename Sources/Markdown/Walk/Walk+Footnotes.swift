@@ -8,6 +8,8 @@ struct FootnoteState {
   var references = 0
   /// How many notes were written below the text.
   var definitions = 0
+  /// The names of which a mistake was told.
+  var misnamed: Set<String> = []
   /// The lines (from 0) on which those start.
   var lines: Set<Int> = []
   /// The lines (from 0) of code and of raw HTML, where `[^1]:` is no footnote.
@@ -104,12 +106,22 @@ extension Walk {
   /// A text `[^x]` that starts at byte `index` of a text: cmark leaves it where no note has that name.
   mutating func checkFootnote(in text: UnsafeBufferPointer<UInt8>, at index: Int) {
     guard index + 2 < text.count, text[index + 1] == UInt8(ascii: "^") else { return }
-    let name = text[(index + 2)...].prefix { $0 != UInt8(ascii: "]") && $0 != UInt8(ascii: "[") && $0 > 0x20 }
+    let name = text[(index + 2)...].prefix(200).prefix {
+      $0 != UInt8(ascii: "]") && $0 != UInt8(ascii: "[") && $0 >= 0x20
+    }
     guard !name.isEmpty, name.endIndex < text.count, text[name.endIndex] == UInt8(ascii: "]"),
       !locator.isEscaped(index, in: text)
     else { return }
+    let written = String(decoding: name, as: UTF8.self)
+    let hasBlanks = name.contains(UInt8(ascii: " ")) || written.unicodeScalars.contains("\u{A0}")
+    // The note itself is no second mistake: it is mended with the reference.
+    let isNote = name.endIndex + 1 < text.count && text[name.endIndex + 1] == UInt8(ascii: ":") && index == 0
+    if hasBlanks, isNote, footnotes.misnamed.contains(written) { return }
+    footnotes.misnamed.insert(written)
     diagnostics.append(
-      .footnoteUnknown(String(decoding: name, as: UTF8.self), at: locator.place(of: index, in: text)))
+      hasBlanks
+        ? .footnoteMisnamed(written, at: locator.place(of: index, in: text))
+        : .footnoteUnknown(written, at: locator.place(of: index, in: text)))
   }
 
   /// cmark drops the notes that nothing refers to; nothing is left out in silence.
@@ -149,6 +161,19 @@ extension Diagnostic {
       help: Phrase(
         nl: "Schrijf onderaan een regel die begint met “[^\(name)]: ”.",
         en: "Add a line at the end that starts with “[^\(name)]: ”."))
+  }
+
+  /// The name of a footnote with a blank in it.
+  fileprivate static func footnoteMisnamed(_ name: String, at place: Place) -> Diagnostic {
+    let wanted = name.split { $0 == " " || $0 == "\u{A0}" }.joined(separator: "-")
+    return Diagnostic(
+      .footnoteUnknown, at: place,
+      Phrase(
+        nl: "In de naam van een voetnoot staat geen spatie: [^\(name)] wordt geen voetnoot.",
+        en: "The name of a footnote has no space: [^\(name)] does not become one."),
+      help: Phrase(
+        nl: "Schrijf [^\(wanted)], in de tekst en voor de noot onderaan.",
+        en: "Write [^\(wanted)], in the text and before the note at the end."))
   }
 
   /// A footnote that nothing refers to, or one of two with the same name.

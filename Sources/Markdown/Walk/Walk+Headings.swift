@@ -6,8 +6,10 @@ extension Walk {
     isInHeading = true
     let written = node.headingLevel
     let place = locator.lines.place(blockLine: node.startLine, column: node.startColumn)
-    checkLevel(written, at: place)
     let content = HeadingContent(of: node)
+    checkLevel(written, of: content.text, isUnderlined: !isAtHashes(node), at: place)
+    record(
+      .heading(level: written, isUnderlined: !isAtHashes(node), isEmpty: !hasWords(content.text)), node)
     let slug = ids.id(for: content.text)
     let id = options.idPrefix.isEmpty ? slug : options.idPrefix + slug
     let level = min(6, max(2, written) + max(0, options.headingShift))
@@ -30,9 +32,19 @@ extension Walk {
     output.append(">\n")
   }
 
-  private mutating func checkLevel(_ level: Int, at place: Place) {
+  private func isAtHashes(_ node: Node) -> Bool {
+    var start = locator.lines.start(of: max(1, node.startLine) - 1) + max(1, node.startColumn) - 1
+    let bytes = locator.bytes
+    while start < bytes.count, bytes[start] == UInt8(ascii: " ") { start += 1 }
+    let count = bytes[min(start, bytes.count)...].prefix { $0 == UInt8(ascii: "#") }.count
+    let next = start + count < bytes.count ? bytes[start + count] : 0x0A
+    return (1...6).contains(count) && [0x20, 0x09, 0x0A].contains(next)
+  }
+
+  private mutating func checkLevel(_ level: Int, of text: String, isUnderlined: Bool, at place: Place) {
     if level == 1 {
-      diagnostics.append(.titleInBody(at: place))
+      let isTitle = !options.title.isEmpty && slug(text) == slug(options.title)
+      diagnostics.append(.titleInBody(isTitle: isTitle, isUnderlined: isUnderlined, at: place))
     } else if level > lastHeadingLevel + 1 {
       diagnostics.append(.headingSkipped(level, after: lastHeadingLevel, at: place))
     }
@@ -40,61 +52,34 @@ extension Walk {
   }
 }
 
-/// What a heading says, for its id and for lists of headings: read before its HTML is written.
-struct HeadingContent {
-  /// Its plain text without spaces at the ends.
-  let text: String
-  /// The same with emphasis and code, escaped; links, images and footnotes leave their text or nothing.
-  let html: String
-
-  init(of heading: Node) {
-    var html = ByteBuffer(capacity: 128)
-    var plain = ByteBuffer(capacity: 128)
-    var imageDepth = 0
-    var events = Events(in: heading)
-    while let (node, isEntering) = events.next() {
-      switch node.kind {
-      case .text:
-        plain.append(node.literal)
-        appendEscaped(bytes: node.literal, to: &html)
-      case .code:
-        plain.append(node.literal)
-        if imageDepth == 0 { html.append("<code>") }
-        appendEscaped(bytes: node.literal, to: &html)
-        if imageDepth == 0 { html.append("</code>") }
-      case .softBreak, .lineBreak:
-        plain.append(UInt8(ascii: " "))
-        html.append(UInt8(ascii: " "))
-      case .emphasis where imageDepth == 0: html.append(isEntering ? "<em>" : "</em>")
-      case .strong where imageDepth == 0: html.append(isEntering ? "<strong>" : "</strong>")
-      case .image: imageDepth += isEntering ? 1 : -1
-      default: break
-      }
-    }
-    let trimmed = trimmed(plain.bytes)
-    text = String(decoding: trimmed, as: UTF8.self)
-    // Nearly always there is nothing to escape or mark, and one string serves for both.
-    self.html = html.holds(trimmed) ? text : String(decoding: html.bytes, as: UTF8.self)
-  }
-}
-
-/// The bytes without white space at the ends.
-func trimmed(_ bytes: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
-  var (start, end) = (0, bytes.count)
-  while start < end, bytes[start] <= 0x20 { start += 1 }
-  while end > start, bytes[end - 1] <= 0x20 { end -= 1 }
-  return UnsafeBufferPointer(rebasing: bytes[start..<end])
-}
-
 extension Diagnostic {
   /// A heading of level 1: the page has its title already.
-  fileprivate static func titleInBody(at place: Place) -> Diagnostic {
+  fileprivate static func titleInBody(isTitle: Bool, isUnderlined: Bool, at place: Place) -> Diagnostic {
     Diagnostic(
       .headingLevel, at: place,
       Phrase(
         nl: "Een kop met één # is de titel van de pagina, en die staat al in “titel”.",
         en: "A heading with one # is the title of the page, which “titel” gives already."),
-      help: Phrase(nl: "Begin met ## voor een kop in de tekst.", en: "Use ## for a heading in the text."))
+      help: help(isTitle: isTitle, isUnderlined: isUnderlined))
+  }
+
+  private static func help(isTitle: Bool, isUnderlined: Bool) -> Phrase {
+    switch (isTitle, isUnderlined) {
+    case (true, false):
+      Phrase(
+        nl: "Haal deze regel weg: deze kop is dezelfde als de titel.",
+        en: "Take this line out: this heading is the same as the title.")
+    case (true, true):
+      Phrase(
+        nl: "Haal deze regel en de streep eronder weg: deze kop is dezelfde als de titel.",
+        en: "Take this line and the one that underlines it out: this heading is the same as the title.")
+    case (false, false):
+      Phrase(nl: "Begin met ## voor een kop in de tekst.", en: "Use ## for a heading in the text.")
+    case (false, true):
+      Phrase(
+        nl: "Begin de regel met ##, en haal de streep eronder weg.",
+        en: "Start the line with ##, and take out the line that underlines it.")
+    }
   }
 
   /// A heading more than one level below the one before it.

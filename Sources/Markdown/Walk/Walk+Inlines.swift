@@ -10,8 +10,9 @@ extension Walk {
   }
 
   /// The start or end of emphasis, written as `marks` stars or underscores.
-  mutating func emphasis(_ marks: Int, _ tag: StaticString) {
+  mutating func emphasis(_ marks: Int, _ tag: StaticString, isStart: Bool) {
     output.append(tag)
+    if isStart { spans.enter() } else { leaveSpan() }
     locator.goOver(.emphasis(marks))
   }
 
@@ -20,6 +21,9 @@ extension Walk {
     if imageDepth == 0 { output.append("<code>") }
     appendEscaped(bytes: literal, to: &output)
     if imageDepth == 0 { output.append("</code>") }
-    locator.goOver(.code)
+    locator.catchUp()
+    let start = locator.offset
+    locator.consumeCode()
+    layout.opaque.append(start..<max(start, locator.offset))
   }
 }

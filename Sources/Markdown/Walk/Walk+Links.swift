@@ -17,7 +17,12 @@ struct OpenLink {
 extension Walk {
   mutating func enterLink(_ node: Node) {
     locator.seekLink(isImage: false)
-    if imageDepth == 0 {
+    spans.enter()
+    if openLink != nil {
+      // cmark finds addresses in angle brackets within a link; HTML has no link within a link.
+      nestedLinks += 1
+      diagnostics.append(.linkInLink(at: locator.place()))
+    } else if imageDepth == 0 {
       let isAutolink = locator.byte == UInt8(ascii: "<")
       openLink = open(node, isImage: false, isAutolink: isAutolink)
     }
@@ -26,6 +31,11 @@ extension Walk {
 
   mutating func leaveLink() {
     locator.goOver(.linkEnd)
+    leaveSpan()
+    if nestedLinks > 0 {
+      nestedLinks -= 1
+      return
+    }
     guard imageDepth == 0, let link = openLink else { return }
     openLink = nil
     let text = trimmed(plain.suffix(from: link.plainStart))
@@ -64,10 +74,16 @@ extension Walk {
     let place = locator.place()
     let address = String(decoding: destination, as: UTF8.self)
     var reference: Int?
+    if !node.title.isEmpty {
+      layout.titles.append(
+        .init(text: String(decoding: node.title, as: UTF8.self), isImage: isImage, place: place))
+    }
     if destination.isEmpty || address == "#" {
       diagnostics.append(.placeholder(at: place))
     } else if let scheme = unsafeScheme(of: destination) {
       diagnostics.append(.addressUnsafe(scheme, at: place))
+    } else if holdsForbidden(destination) {
+      diagnostics.append(.characterForbidden(at: place))
     } else {
       reference = references.count
       references.append(Reference(destination: address, text: "", isImage: isImage, place: place))
@@ -140,6 +156,17 @@ func unsafeScheme(of address: UnsafeBufferPointer<UInt8>) -> String? {
 }
 
 extension Diagnostic {
+  /// An address in angle brackets within the text of a link.
+  fileprivate static func linkInLink(at place: Place) -> Diagnostic {
+    Diagnostic(
+      .referenceBroken, at: place,
+      Phrase(
+        nl: "Hier staat een link in de tekst van een link.", en: "A link stands in the text of a link here."),
+      help: Phrase(
+        nl: "Haal dit adres met zijn punthaken uit de tekst, of zet het in een link ernaast.",
+        en: "Take this address and its angle brackets out of the text, or put it in a link beside it."))
+  }
+
   /// A link that leads nowhere yet.
   fileprivate static func placeholder(at place: Place) -> Diagnostic {
     Diagnostic(

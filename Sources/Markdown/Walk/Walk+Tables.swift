@@ -5,7 +5,13 @@ struct TableState {
   var alignments: [UInt8] = []
   var column = 0
   var isHeader = false
+  /// How many holes come before the cell.
+  var holeCount = 0
   var hasBody = false
+  /// The lines from the heading row to the last, from 0.
+  var lines = 0..<1
+  /// Where the heading row starts.
+  var start = 0
   /// The names of the columns, escaped: a phone shows the cells of a row below each other, each with its name.
   var names: [[UInt8]] = []
 }
@@ -13,11 +19,12 @@ struct TableState {
 extension Walk {
   /// A table stands in a region of its own, which can be scrolled with the keyboard; both are named for its heading.
   mutating func enterTable(_ node: Node) {
+    endSpans()
     table = TableState(alignments: Array(node.columnAlignments))
     block("<div class=\"tabel\" role=\"region\" tabindex=\"0\" aria-label=\"")
     var label = words.table.description
     // Cut off, for the label is written again with every table below the heading.
-    if let heading = headings.last, !heading.text.isEmpty { label += ": " + heading.text.prefix(120) }
+    if let heading = headings.last, !heading.text.isEmpty { label += ": " + start(of: heading.text, 120) }
     let number = tableLabels[label, default: 0] + 1
     tableLabels[label] = number
     if number > 1 { label += " (\(number))" }
@@ -28,6 +35,8 @@ extension Walk {
   }
 
   mutating func leaveTable() {
+    endSpans()
+    record(.table(columns: table.alignments.count), lines: table.lines, start: table.start)
     if table.hasBody { block("</tbody>\n") }
     output.append("</table>\n</div>\n")
   }
@@ -35,7 +44,14 @@ extension Walk {
   mutating func enterRow(_ node: Node, isHeader: Bool) {
     table.column = 0
     table.isHeader = isHeader
-    locator.beginRow(line: isHeader ? headerLine(node) : max(1, node.startLine) - 1, quotes: quoteDepth)
+    let line = isHeader ? headerLine(node) : max(1, node.startLine) - 1
+    locator.beginRow(line: line, quotes: quoteDepth)
+    if isHeader {
+      table.lines = line..<(line + 2)
+      table.start = locator.offset
+    } else {
+      table.lines = table.lines.lowerBound..<max(table.lines.upperBound, line + 1)
+    }
     if isHeader {
       block("<thead>\n")
     } else if !table.hasBody {
@@ -53,7 +69,10 @@ extension Walk {
   }
 
   mutating func enterCell() {
+    endSpans()
     plain.cut(to: 0)
+    isInCell = true
+    table.holeCount = holes.count
     locator.goOver(.cell)
     block(table.isHeader ? "<th scope=\"col\"" : "<td")
     if !table.isHeader, table.column < table.names.count, !table.names[table.column].isEmpty {
@@ -69,10 +88,17 @@ extension Walk {
   }
 
   mutating func leaveCell() {
+    isInCell = false
     if table.isHeader {
       var name: [UInt8] = []
-      appendEscaped(bytes: UnsafeBufferPointer(rebasing: plain.bytes[...]), to: &name)
+      let text = String(decoding: plain.bytes, as: UTF8.self)
+      // Cut off, for the name is written again with every cell below it.
+      appendEscaped(start(of: text, 60).utf8, to: &name)
       table.names.append(name)
+      if !hasWords(text), holes.count == table.holeCount {
+        locator.catchUp()
+        layout.signs.append(.init(byte: UInt8(ascii: "|"), line: locator.line, offset: locator.offset))
+      }
     }
     output.append(table.isHeader ? "</th>" : "</td>")
     table.column += 1
@@ -80,9 +106,15 @@ extension Walk {
 
   /// The line (from 0) of a heading row: the second above the first row of the body, or the last but one of a
   /// table without a body. cmark gives it the line of the text that stands before it.
-  private func headerLine(_ header: Node) -> Int {
+  func headerLine(_ header: Node) -> Int {
     if let body = header.next { return max(0, body.startLine - 3) }
     return max(0, (header.parent?.endLine ?? 0) - 2)
+  }
+
+  /// The start of a text that is written many times; characters with ever so many accents have an end too.
+  private func start(of text: String, _ most: Int) -> String {
+    text.unicodeScalars.count <= most
+      ? text : String(String.UnicodeScalarView(text.unicodeScalars.prefix(most))) + "…"
   }
 
   /// cmark drops the cells of a row that the heading row has no column for; nothing is left out in silence.

@@ -6,8 +6,9 @@ extension Walk {
     in text: UnsafeBufferPointer<UInt8>, at index: Int
   ) -> (content: Hole.Content, end: Int)? {
     guard let entry = entry(in: text, at: index), !usedTerms[entry.term] else { return nil }
-    usedTerms[entry.term] = true
     let end = index + entry.word.count
+    if isInAddress(index..<end, of: text) { return nil }
+    usedTerms[entry.term] = true
     let isExplained =
       !entry.expansion.isEmpty
       && (isExplained(entry, before: index, in: text) || isExplained(entry, behind: end, in: text))
@@ -25,31 +26,81 @@ extension Walk {
     return nil
   }
 
-  /// Whether the full form stands right before: “hecht wijkverband (HWV)”.
+  /// Whether a word is part of something that is no prose: a mail address, a file name, a path or a domain.
+  ///
+  /// What stands between blanks is looked at, as far as such a thing goes.
+  private func isInAddress(_ word: Range<Int>, of text: UnsafeBufferPointer<UInt8>) -> Bool {
+    var (start, end) = (word.lowerBound, word.upperBound)
+    while start > 0, word.lowerBound - start < 200, text[start - 1] > 0x20 { start -= 1 }
+    while end < text.count, end - word.upperBound < 200, text[end] > 0x20 { end += 1 }
+    if start == word.lowerBound, end == word.upperBound { return false }
+    let token = text[start..<end]
+    var slashes = 0
+    for index in token.indices {
+      switch token[index] {
+      case UInt8(ascii: "@"), UInt8(ascii: "_"), UInt8(ascii: "\\"): return true
+      case UInt8(ascii: "/"):
+        slashes += 1
+        // `zwolle/HWV` is a path as much as it is “of”; a second one, or one that begins it, leaves no doubt.
+        if slashes > 1 || index == start { return true }
+      case UInt8(ascii: "."):
+        if index > start, index + 1 < end, isLetterOrDigit(token[index - 1]),
+          isLetterOrDigit(token[index + 1])
+        {
+          return true
+        }
+      default: break
+      }
+    }
+    return false
+  }
+
+  /// Whether the full form stands right before: “hecht wijkverband (HWV)”, “**hecht wijkverband** (kortweg: HWV)”.
   ///
   /// It may be inflected (“hechte wijkverbanden (HWV's)”): each word may have up to three letters more.
   private func isExplained(
     _ entry: Vocabulary.Entry, before index: Int, in text: UnsafeBufferPointer<UInt8>
   ) -> Bool {
-    guard index > 0, text[index - 1] == UInt8(ascii: "(") else { return false }
-    let most = entry.expansion.reduce(16) { $0 + $1.count + 8 }
-    let before = plain.bytes.suffix(most) + Array(text[..<(index - 1)].suffix(most))
-    let written = lowercasedWords(of: String(decoding: before.suffix(most), as: UTF8.self))
+    let most = entry.expansion.reduce(40) { $0 + $1.count + 8 }
+    let before = Array(plain.bytes.suffix(most) + Array(text[..<index].suffix(most))).suffix(most)
+    guard let open = before.lastIndex(of: UInt8(ascii: "(")), open > before.startIndex else { return false }
+    let introduction = lowercasedWords(of: String(decoding: before[(open + 1)...], as: UTF8.self))
+    guard introduction.count <= 2, introduction.allSatisfy({ Self.introductions.contains($0) }),
+      let last = before[..<open].last(where: { !" \n*_".utf8.contains($0) }), !",.;:".utf8.contains(last)
+    else { return false }
+    let written = lowercasedWords(of: String(decoding: before[..<open], as: UTF8.self))
     return written.count >= entry.expansion.count
       && isInflected(entry.expansion[...], as: written.suffix(entry.expansion.count))
   }
 
-  /// Whether the full form stands right behind, in brackets: “HWV (hecht wijkverband)”.
-  private func isExplained(
+  /// Whether the full form stands right behind, in brackets: “HWV (hecht wijkverband)”, “**IZA** (het Integraal
+  /// Zorgakkoord)”.
+  ///
+  /// Read in the source, for it may be written in another element or on the next line.
+  private mutating func isExplained(
     _ entry: Vocabulary.Entry, behind end: Int, in text: UnsafeBufferPointer<UInt8>
   ) -> Bool {
-    guard end + 1 < text.count, text[end] == UInt8(ascii: " "), text[end + 1] == UInt8(ascii: "(") else {
-      return false
-    }
-    let inside = text[(end + 2)...].prefix { $0 != UInt8(ascii: ")") }
-    let written = lowercasedWords(of: String(decoding: inside, as: UTF8.self))
-    return written.count == entry.expansion.count && isInflected(entry.expansion[...], as: written[...])
+    let most = entry.expansion.reduce(40) { $0 + $1.count + 8 }
+    _ = locator.isEscaped(end - 1, in: text)
+    let start = min(locator.offset + 1, locator.bytes.count)
+    let behind = locator.bytes[start..<max(start, min(start + most, locator.end, locator.bytes.count))]
+    let opening = behind.prefix { " \n*_'s\u{2019}".utf8.contains($0) }
+    guard opening.contains(where: { $0 == 0x20 || $0 == 0x0A }), opening.endIndex < behind.endIndex,
+      behind[opening.endIndex] == UInt8(ascii: "(")
+    else { return false }
+    let inside = behind[(opening.endIndex + 1)...].prefix { $0 != UInt8(ascii: ")") }
+    var written = lowercasedWords(of: String(decoding: inside, as: UTF8.self))[...]
+    while let first = written.first, Self.introductions.contains(first) { written.removeFirst() }
+    return written.count == entry.expansion.count && isInflected(entry.expansion[...], as: written)
   }
+
+  /// Words that may stand between the bracket and the full form, or the abbreviation.
+  private static let introductions = Set(
+    [
+      "het", "de", "een", "hierna", "verder", "kortweg", "afgekort", "ook", "wel", "oftewel", "of", "voluit",
+      "the", "a",
+    ]
+    .map { Array($0.utf8) })
 
   private func isInflected(_ words: ArraySlice<[UInt8]>, as written: ArraySlice<[UInt8]>) -> Bool {
     zip(words, written).allSatisfy { word, form in

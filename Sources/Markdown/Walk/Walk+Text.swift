@@ -4,15 +4,32 @@ extension Walk {
   /// A run of text: escaped, with holes for terms, and looked through for what should have been a link or a note.
   mutating func text(_ literal: UnsafeBufferPointer<UInt8>) {
     if imageDepth > 0 {
-      appendEscaped(bytes: literal, to: &output)
+      appendChecked(literal)
     } else {
       let classes = vocabulary.classes
       classes.withUnsafeBufferPointer { classes in
         if let classes = classes.baseAddress { write(literal, classes: classes) }
       }
     }
-    plain.append(literal)
+    appendPlain(literal)
     locator.goOver(.text(literal))
+  }
+
+  /// The text as it is looked at later, without what no page may hold.
+  private mutating func appendPlain(_ text: UnsafeBufferPointer<UInt8>) {
+    guard holdsForbidden(text) else {
+      plain.append(text)
+      return
+    }
+    var index = 0
+    while index < text.count {
+      if let length = forbiddenLength(in: text, at: index) {
+        index += length
+      } else {
+        plain.append(text[index])
+        index += 1
+      }
+    }
   }
 
   private mutating func write(
@@ -36,19 +53,76 @@ extension Walk {
         afterTerm = index
         continue
       }
+      if byteClass.contains(.odd), let length = forbiddenLength(in: text, at: index) {
+        diagnostics.append(.characterForbidden(at: locator.place(of: index, in: text)))
+        output.append(UnsafeBufferPointer(rebasing: text[written..<index]))
+        index += length
+        written = index
+        continue
+      }
       if byteClass.contains(.escaped), let entity = entity(for: text[index]) {
+        if text[index] == UInt8(ascii: "<") { checkAngle(in: text, at: index) }
         output.append(UnsafeBufferPointer(rebasing: text[written..<index]))
         output.append(entity)
         written = index + 1
       } else if byteClass.contains(.address) {
         checkAddress(in: text, endingAt: index, after: afterTerm)
+        checkIcon(in: text, at: index)
       } else if byteClass.contains(.bracket) {
         checkFootnote(in: text, at: index)
         checkLostLink(in: text, at: index)
+        openBracket(in: text, at: index, written: &written)
+      } else if byteClass.contains(.sign) {
+        index = sign(in: text, at: index, written: &written)
+        continue
       }
       index += 1
     }
     output.append(UnsafeBufferPointer(rebasing: text[written...]))
+  }
+
+  /// `:icon:` whose first colon stands at byte `index` of a text.
+  private mutating func checkIcon(in text: UnsafeBufferPointer<UInt8>, at index: Int) {
+    guard text[index] == UInt8(ascii: ":"), index + 3 < text.count, (0x61...0x7A).contains(text[index + 1]),
+      !isWordCharacter(before: index, in: text)
+    else { return }
+    let name = text[(index + 1)...].prefix(40).prefix {
+      isLetterOrDigit($0) || $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "+")
+    }
+    guard name.count > 1, name.endIndex < text.count, text[name.endIndex] == UInt8(ascii: ":"),
+      !isWordCharacter(at: name.endIndex + 1, in: text)
+    else { return }
+    note(text, at: index)
+  }
+
+  /// `<` at byte `index` of a text: what was to be a tag or a comment, and is none.
+  private mutating func checkAngle(in text: UnsafeBufferPointer<UInt8>, at index: Int) {
+    guard index + 2 < text.count else { return }
+    let rest = text[index...]
+    if rest.starts(with: "<!--".utf8) {
+      if let (line, offset) = source(of: index, in: text) { comment(line: line, offset: offset) }
+    } else if isLetterOrDigit(text[index + 1]) && !(0x30...0x39).contains(text[index + 1])
+      || text[index + 1] == UInt8(ascii: "/"),
+      rest.prefix(200).contains(UInt8(ascii: ">"))
+    {
+      note(text, at: index)
+    }
+  }
+
+  /// An alternative text: escaped, without what no page may hold.
+  private mutating func appendChecked(_ text: UnsafeBufferPointer<UInt8>) {
+    var (written, index) = (0, 0)
+    while index < text.count {
+      guard let length = forbiddenLength(in: text, at: index) else {
+        index += 1
+        continue
+      }
+      diagnostics.append(.characterForbidden(at: locator.place(of: index, in: text)))
+      appendEscaped(bytes: UnsafeBufferPointer(rebasing: text[written..<index]), to: &output)
+      index += length
+      written = index
+    }
+    appendEscaped(bytes: UnsafeBufferPointer(rebasing: text[written...]), to: &output)
   }
 
   /// A bare address in a text of which the `://` or the first dot stands at byte `mark`.

@@ -15,6 +15,11 @@ struct Walk: ~Copyable {
   var holes: [Hole] = []
   var headings: [Heading] = []
   var references: [Reference] = []
+  /// What rules look at when the walk is done.
+  var layout: SourceText
+  var elements = OpenElements()
+  /// Where comments start that cmark did not take for one.
+  var comments: [Int] = []
 
   // Where the walk is.
   /// The plain text of the block so far: for link texts, and to see whether a term is explained already.
@@ -23,8 +28,18 @@ struct Walk: ~Copyable {
   var isInHeading = false
   var openLink: OpenLink?
   var openImage: OpenLink?
+  /// How many links stand within the open link: not one of them is written.
+  var nestedLinks = 0
   /// How many images stand around the text: links and images in an alternative text are only words.
   var imageDepth = 0
+  /// What our own walk reads between the signs of a text, and what of that has begun.
+  var spans = Spans()
+  var isInCell = false
+  var listDepth = 0
+  /// The first line of a callout, which is not written with its text.
+  var calloutLine: Node?
+  /// For each quotation that the walk is in, whether it is a callout.
+  var callouts: [Bool] = []
   /// The mark of a task item whose word has not been written yet.
   var pendingTask: Bool?
 
@@ -42,6 +57,7 @@ struct Walk: ~Copyable {
     self.vocabulary = vocabulary
     words = Words(in: options.language)
     locator = Locator(of: source, lineStarts: lineStarts)
+    layout = SourceText(of: source, lineStarts: lineStarts)
     usedTerms = [Bool](repeating: false, count: vocabulary.termCount)
     headings.reserveCapacity(8)
     references.reserveCapacity(8)
@@ -58,29 +74,35 @@ struct Walk: ~Copyable {
     while let event = events.next() {
       if event.isEntering { enter(event.node) } else { leave(event.node) }
     }
+    endSpans()
+    layout.signs.sort { $0.offset < $1.offset }
     reportUnusedFootnotes()
+    collectLostDefinitions()
   }
 
   private mutating func enter(_ node: Node) {
     let kind = node.kind
     switch kind {
-    case .text: text(node.literal)
-    case .softBreak, .lineBreak: lineBreak(isHard: kind == .lineBreak)
+    case .text: if calloutLine == nil { text(node.literal) } else { skipCalloutLine(node) }
+    case .softBreak, .lineBreak:
+      if calloutLine == nil { lineBreak(isHard: kind == .lineBreak) } else { skipCalloutLine(node) }
     case .paragraph: enterParagraph(node)
-    case .emphasis: emphasis(1, imageDepth > 0 ? "" : "<em>")
-    case .strong: emphasis(2, imageDepth > 0 ? "" : "<strong>")
+    case .emphasis: emphasis(1, imageDepth > 0 ? "" : "<em>", isStart: true)
+    case .strong: emphasis(2, imageDepth > 0 ? "" : "<strong>", isStart: true)
     case .link: enterLink(node)
     case .image: enterImage(node)
     case .code: code(node.literal)
-    case .htmlInline: inlineHTML(node.literal)
+    case .htmlInline: inlineHTML(node)
     case .footnoteReference: footnoteReference(node.literal)
     case .heading: enterHeading(node)
     case .list: enterList(node)
     case .item: enterItem(node)
-    case .blockQuote: enterBlockQuote()
+    case .blockQuote: enterBlockQuote(node)
     case .codeBlock: codeBlock(node)
     case .htmlBlock: htmlBlock(node)
-    case .thematicBreak: block("<hr />\n")
+    case .thematicBreak:
+      endSpans()
+      block("<hr />\n")
     case .footnoteDefinition: enterFootnote(node)
     case .table: enterTable(node)
     case .tableHeader, .tableRow: enterRow(node, isHeader: kind == .tableHeader)
@@ -92,12 +114,14 @@ struct Walk: ~Copyable {
   private mutating func leave(_ node: Node) {
     switch node.kind {
     case .paragraph: leaveParagraph(node)
-    case .emphasis: emphasis(1, imageDepth > 0 ? "" : "</em>")
-    case .strong: emphasis(2, imageDepth > 0 ? "" : "</strong>")
+    case .emphasis: emphasis(1, imageDepth > 0 ? "" : "</em>", isStart: false)
+    case .strong: emphasis(2, imageDepth > 0 ? "" : "</strong>", isStart: false)
     case .link: leaveLink()
     case .image: leaveImage()
     case .heading: leaveHeading()
-    case .list: output.append(node.isOrderedList ? "</ol>\n" : "</ul>\n")
+    case .list:
+      listDepth -= 1
+      output.append(node.isOrderedList ? "</ol>\n" : "</ul>\n")
     case .item: leaveItem()
     case .blockQuote: leaveBlockQuote()
     case .footnoteReference: break
@@ -139,6 +163,7 @@ struct Walk: ~Copyable {
 
   /// Starts a block of text: what is remembered within a block is forgotten.
   mutating func beginText(_ node: Node, kind: Node.Kind) {
+    endSpans()
     plain.cut(to: 0)
     locator.begin(node, kind: kind, quotes: quoteDepth)
   }

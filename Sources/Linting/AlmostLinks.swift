@@ -1,0 +1,59 @@
+import Diagnostics
+import Markdown
+
+/// `[tekst] (adres)`, `[tekst][naam]` without that name, `[[naam]]`.
+@Sendable func almostLinks(_ text: SourceText) -> [Finding] {
+  text.signs.compactMap { sign -> Finding? in
+    switch sign.byte {
+    case UInt8(ascii: "["): wiki(sign, text)
+    case UInt8(ascii: "]"): almostLink(sign, text)
+    default: nil
+    }
+  }
+}
+
+private func almostLink(_ sign: SourceText.Sign, _ text: SourceText) -> Finding? {
+  let whole = text.line(sign.line)
+  // The bracket that this one closes, on the same line and not far.
+  let reach = text.bytes[max(whole.lowerBound, sign.offset - 300)..<sign.offset]
+  guard let open = reach.lastIndex(of: UInt8(ascii: "[")) else { return nil }
+  let words = text.string((open + 1)..<sign.offset)
+  if words.hasPrefix("^") || words.hasPrefix("!") { return nil }
+  let rest = text.string((sign.offset + 1)..<whole.upperBound)
+  let behind = rest.drop { $0 == " " }
+  if behind.hasPrefix("("), let close = behind.firstIndex(of: ")"), rest.hasPrefix(" ") {
+    let address = String(behind[behind.index(after: behind.startIndex)..<close])
+    guard isAddress(address) else { return nil }
+    return .link(
+      text, sign.line, open, "Tussen ] en ( staat een spatie: dit wordt geen link.",
+      "There is a space between ] and (: this becomes no link.", help: .write("[\(words)](\(address))"))
+  }
+  guard rest.hasPrefix("["), let close = rest.firstIndex(of: "]") else { return nil }
+  let label = rest[rest.index(after: rest.startIndex)..<close]
+  if label.hasPrefix("^") { return nil }
+  return .link(
+    text, sign.line, open, "Dit wordt geen link: er is geen adres met deze naam.",
+    "This becomes no link: there is no address of this name.", help: .write("[\(words)](adres)"))
+}
+
+private func isAddress(_ text: String) -> Bool {
+  !text.isEmpty && !text.contains(" ") && text.unicodeScalars.contains { ":/#.@".unicodeScalars.contains($0) }
+}
+
+private func wiki(_ sign: SourceText.Sign, _ text: SourceText) -> Finding? {
+  let rest = text.string(sign.offset..<text.line(sign.line).upperBound)
+  guard rest.hasPrefix("[["),
+    let range = rest.utf8.indices.first(where: { rest.utf8[$0...].starts(with: "]]".utf8) })
+  else { return nil }
+  let words = String(rest[..<range].dropFirst(2).split(separator: "|").last ?? "").withoutBlanks
+  guard !words.isEmpty else { return nil }
+  return .link(
+    text, sign.line, sign.offset, "Dubbele haken worden geen link.", "Double brackets become no link.",
+    help: .write("[\(words)](adres)"))
+}
+
+extension Finding {
+  fileprivate static func link(
+    _ text: SourceText, _ line: Int, _ offset: Int, _ dutch: String, _ english: String, help: Phrase
+  ) -> Finding { .signs(text, line: line, offset: offset, dutch, english, help: help) }
+}
