@@ -25,7 +25,7 @@ import Markdown
   let hashes = String(repeating: "#", count: count > 6 || count == 1 ? 2 : count)
   return .signs(
     text, line: line.number, offset: line.range.lowerBound, message.dutch, message.english,
-    help: .write(hashes + " " + words))
+    edits: [.init(line.range.lowerBound..<text.firstWord(in: line.range, behind: count), hashes + " ")])
 }
 
 private func isSentence(_ words: String) -> Bool {

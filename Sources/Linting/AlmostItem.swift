@@ -11,7 +11,12 @@ import Markdown
   return .signs(
     text, line: line.number, offset: line.range.lowerBound,
     "Deze regel begint als een punt van een lijst, maar wordt er geen.",
-    "This line begins like an item of a list, and becomes none.", help: .write(marker + " " + words))
+    "This line begins like an item of a list, and becomes none.",
+    edits: [
+      .init(
+        line.range.lowerBound..<text.firstWord(in: line.range, behind: string.utf8.count - rest.utf8.count),
+        marker + " ")
+    ])
 }
 
 private func mayBegin(_ byte: UInt8) -> Bool {

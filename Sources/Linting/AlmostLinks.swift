@@ -19,21 +19,23 @@ private func almostLink(_ sign: SourceText.Sign, _ text: SourceText) -> Finding?
   guard let open = reach.lastIndex(of: UInt8(ascii: "[")) else { return nil }
   let words = text.string((open + 1)..<sign.offset)
   if words.hasPrefix("^") || words.hasPrefix("!") { return nil }
-  let rest = text.string((sign.offset + 1)..<whole.upperBound)
+  let rest = String(decoding: text.reach(of: sign).dropFirst(), as: UTF8.self)
   let behind = rest.drop { $0 == " " }
   if behind.hasPrefix("("), let close = behind.firstIndex(of: ")"), rest.hasPrefix(" ") {
     let address = String(behind[behind.index(after: behind.startIndex)..<close])
     guard isAddress(address) else { return nil }
     return .link(
       text, sign.line, open, "Tussen ] en ( staat een spatie: dit wordt geen link.",
-      "There is a space between ] and (: this becomes no link.", help: .write("[\(words)](\(address))"))
+      "There is a space between ] and (: this becomes no link.",
+      edits: [.init((sign.offset + 1)..<(sign.offset + 1 + rest.utf8.count - behind.utf8.count), "")])
   }
   guard rest.hasPrefix("["), let close = rest.firstIndex(of: "]") else { return nil }
   let label = rest[rest.index(after: rest.startIndex)..<close]
   if label.hasPrefix("^") { return nil }
   return .link(
     text, sign.line, open, "Dit wordt geen link: er is geen adres met deze naam.",
-    "This becomes no link: there is no address of this name.", help: .write("[\(words)](adres)"))
+    "This becomes no link: there is no address of this name.",
+    edits: [.init(open..<(sign.offset + 3 + label.utf8.count), "[\(words)](adres)")])
 }
 
 private func isAddress(_ text: String) -> Bool {
@@ -41,7 +43,7 @@ private func isAddress(_ text: String) -> Bool {
 }
 
 private func wiki(_ sign: SourceText.Sign, _ text: SourceText) -> Finding? {
-  let rest = text.string(sign.offset..<text.line(sign.line).upperBound)
+  let rest = String(decoding: text.reach(of: sign), as: UTF8.self)
   guard rest.hasPrefix("[["),
     let range = rest.utf8.indices.first(where: { rest.utf8[$0...].starts(with: "]]".utf8) })
   else { return nil }
@@ -49,11 +51,15 @@ private func wiki(_ sign: SourceText.Sign, _ text: SourceText) -> Finding? {
   guard !words.isEmpty else { return nil }
   return .link(
     text, sign.line, sign.offset, "Dubbele haken worden geen link.", "Double brackets become no link.",
-    help: .write("[\(words)](adres)"))
+    edits: [
+      .init(
+        sign.offset..<(sign.offset + rest.utf8.distance(from: rest.startIndex, to: range) + 2),
+        "[\(words)](adres)")
+    ])
 }
 
 extension Finding {
   fileprivate static func link(
-    _ text: SourceText, _ line: Int, _ offset: Int, _ dutch: String, _ english: String, help: Phrase
-  ) -> Finding { .signs(text, line: line, offset: offset, dutch, english, help: help) }
+    _ text: SourceText, _ line: Int, _ offset: Int, _ dutch: String, _ english: String, edits: [Edit]
+  ) -> Finding { .signs(text, line: line, offset: offset, dutch, english, edits: edits) }
 }

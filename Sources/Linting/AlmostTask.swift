@@ -13,9 +13,9 @@ import Markdown
   guard let next = rest.unicodeScalars.first, isAnyBlank(next) || next.properties.isAlphabetic else {
     return nil
   }
-  let isQuoted = line.block.quotes > 0
+  let isItem = if case .paragraph(isInItem: true) = line.block.kind { true } else { false }
   let mark = box == "[ ]" || box == "[]" ? "[ ]" : "[x]"
-  if isQuoted, box == "[ ]" || box == "[x]", case .paragraph(isInItem: true) = line.block.kind {
+  if line.block.quotes > 0, isItem, box == "[ ]" || box == "[x]" {
     return .signs(
       text, line: line.number, offset: line.range.lowerBound, "In een citaat wordt dit geen vinkje.",
       "Within a quotation this becomes no tick.",
@@ -25,7 +25,11 @@ import Markdown
   }
   return .signs(
     text, line: line.number, offset: line.range.lowerBound, "Dit wordt geen vinkje.", "This becomes no tick.",
-    help: .write("- " + mark + " " + rest.withoutBlanks))
+    edits: [
+      .init(
+        line.range.lowerBound..<text.firstWord(in: line.range, behind: box.utf8.count),
+        (isItem ? "" : "- ") + mark + " ")
+    ])
 }
 
 /// `[TOC]` and its kin.

@@ -6,22 +6,9 @@ import Markdown
   var end = 0
   return text.signs.compactMap { sign -> Finding? in
     guard sign.byte == UInt8(ascii: "{"), sign.offset >= end else { return nil }
-    let rest = text.bytes[sign.offset..<text.line(sign.line).upperBound]
-    guard let close = closing(rest) else { return nil }
+    guard let close = closing(text.reach(of: sign)) else { return nil }
     end = close
-    let written = text.string(sign.offset..<close)
-    let whole = text.line(sign.line)
-    let without = (text.string(whole.lowerBound..<sign.offset) + text.string(close..<whole.upperBound))
-      .withoutBlanks
-    return .signs(
-      text, line: sign.line, offset: sign.offset,
-      "“\(written.shown)” doet hier niets en staat zo op de pagina.",
-      "“\(written.shown)” does nothing here and stands in the page.",
-      help: without.isEmpty
-        ? Phrase(
-          nl: "Haal deze regel weg, of schrijf wat er moet staan.",
-          en: "Take this line out, or write what is to stand there.")
-        : .write(without))
+    return .takeOut(text, sign, until: close)
   }
 }
 

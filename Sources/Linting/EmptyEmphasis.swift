@@ -9,13 +9,14 @@ import Markdown
   var index = 0
   while index < marks.count {
     let sign = marks[index]
-    let pair = index + 1 < marks.count && marks[index + 1].line == sign.line ? marks[index + 1] : nil
     let length = text.run(sign)
-    if let pair, pair.byte == sign.byte, text.run(pair) == length {
-      index += 2
-      if let line = text.mended(sign, pair, length) {
-        findings.append(.emphasis(text, sign, help: .write(line)))
+    if index + 1 < marks.count, marks[index + 1].line == sign.line, marks[index + 1].byte == sign.byte,
+      text.run(marks[index + 1]) == length
+    {
+      if let edits = text.edits(sign, marks[index + 1], length) {
+        findings.append(.emphasis(text, sign, edits: edits, help: nil))
       }
+      index += 2
       continue
     }
     index += 1
@@ -25,9 +26,9 @@ import Markdown
     let escaped = mark.map { "\\\($0)" }.joined()
     findings.append(
       .emphasis(
-        text, sign,
+        text, sign, edits: [],
         help: Phrase(
-          nl: "Haal \(mark) weg, of zet \(escaped) als u de tekens zelf bedoelt.",
+          nl: "Haal \(mark) weg, of schrijf \(escaped) als u de tekens zelf bedoelt.",
           en: "Take \(mark) out, or write \(escaped) if you mean the signs themselves.")))
   }
   return findings
@@ -39,48 +40,48 @@ extension SourceText {
     bytes[sign.offset...].prefix(4).prefix { $0 == sign.byte }.count
   }
 
-  /// The line with both marks against the words between them; nil where the marks may be meant as they stand.
-  fileprivate func mended(_ open: Sign, _ close: Sign, _ length: Int) -> String? {
+  /// What sets both marks against the words between them; nil where they may be meant as they stand.
+  fileprivate func edits(_ open: Sign, _ close: Sign, _ length: Int) -> [Finding.Edit]? {
     let whole = line(open.line)
-    let inner = string((open.offset + length)..<close.offset)
-    let words = inner.withoutBlanks
-    let before = string(whole.lowerBound..<open.offset)
-    let after = string((close.offset + length)..<whole.upperBound)
-    guard !words.isEmpty else { return nil }
+    let inner = (open.offset + length)..<close.offset
+    let (before, after) = (whole.lowerBound..<open.offset, (close.offset + length)..<whole.upperBound)
+    let words = string(inner).withoutBlanks
+    guard !words.isEmpty, length < 3 else { return nil }
     if length == 1 {
       // `*vet *`: a star that begins, and one that would end but for the blank before it.
-      guard let first = inner.unicodeScalars.first, let last = inner.unicodeScalars.last, !isAnyBlank(first),
-        isAnyBlank(last), before.unicodeScalars.last.map(isAnyBlank) ?? true,
-        after.unicodeScalars.first.map({ !$0.properties.isAlphabetic || isAnyBlank(last) }) ?? true,
-        open.byte == 0x2A
+      guard open.byte == UInt8(ascii: "*"), !isBlank(inner.lowerBound), isBlank(inner.upperBound - 1),
+        before.isEmpty || isBlank(before.upperBound - 1), !isWord(after.lowerBound, in: after)
       else { return nil }
-    } else if length != 2 {
-      return nil
     }
     let mark = String(repeating: Character(Unicode.Scalar(open.byte)), count: length)
-    let isBlankBefore = inner.unicodeScalars.first.map(isAnyBlank) ?? false
-    let isBlankAfter = inner.unicodeScalars.last.map(isAnyBlank) ?? false
-    let joinsBefore =
-      before.unicodeScalars.last.map { $0.properties.isAlphabetic || $0.properties.numericType != nil }
-      ?? false
-    let joinsAfter =
-      after.unicodeScalars.first.map { $0.properties.isAlphabetic || $0.properties.numericType != nil }
-      ?? false
-    return before.withoutBlanks(atStart: true)
-      + (joinsBefore || isBlankBefore && !before.isEmpty && joinsBefore ? " " : "")
-      + mark + words + mark + (joinsAfter || isBlankAfter && joinsAfter ? " " : "") + after
+    let joinsBefore = isWord(before.upperBound - 1, in: before)
+    let joinsAfter = isWord(after.lowerBound, in: after)
+    return [
+      .init(
+        open.offset..<(close.offset + length),
+        (joinsBefore ? " " : "") + mark + words + mark + (joinsAfter ? " " : ""))
+    ]
+  }
+
+  private func isBlank(_ offset: Int) -> Bool { bytes[offset] <= 0x20 || bytes[offset] == 0xA0 }
+
+  private func isWord(_ offset: Int, in range: Range<Int>) -> Bool {
+    guard range.contains(offset) else { return false }
+    let byte = bytes[offset]
+    return byte >= 0x80 && byte != 0xA0 || (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20)
   }
 }
 
-extension String {
-  fileprivate func withoutBlanks(atStart: Bool) -> String { String(drop { $0 == " " || $0 == "\t" }) }
-}
-
 extension Finding {
-  fileprivate static func emphasis(_ text: SourceText, _ sign: SourceText.Sign, help: Phrase) -> Finding {
+  fileprivate static func emphasis(
+    _ text: SourceText, _ sign: SourceText.Sign, edits: [Edit], help: Phrase?
+  ) -> Finding {
     let mark = String(repeating: Character(Unicode.Scalar(sign.byte)), count: text.run(sign))
-    return .signs(
-      text, line: sign.line, offset: sign.offset, "\(mark) doet hier niets en staat zo op de pagina.",
-      "\(mark) does nothing here and stands in the page.", help: help)
+    return Finding(
+      line: sign.line, code: .markupLeft, offset: sign.offset,
+      message: Phrase(
+        nl: "\(mark) doet hier niets en staat zo op de pagina.",
+        en: "\(mark) does nothing here and stands in the page."),
+      edits: edits, help: help)
   }
 }

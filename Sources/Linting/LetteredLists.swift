@@ -10,7 +10,9 @@ import Markdown
     var run = [index]
     // The next letter may stand in the next paragraph.
     var next = index + 1
-    while next < marks.count, lines[next].blockIndex - lines[run.last ?? index].blockIndex <= 1 {
+    while next < marks.count, next - (run.last ?? index) < 20,
+      lines[next].blockIndex - lines[run.last ?? index].blockIndex <= 1
+    {
       if let other = marks[next], other.style == mark.style, other.number == run.count + 1 {
         run.append(next)
       }
@@ -23,7 +25,12 @@ import Markdown
       findings.append(
         .signs(
           text, line: line.number, offset: line.range.lowerBound, "Een lijst met letters wordt geen lijst.",
-          "A list with letters becomes no list.", help: .write("\(found.number). \(found.rest)")))
+          "A list with letters becomes no list.",
+          edits: [
+            .init(
+              line.range.lowerBound..<text.firstWord(in: line.range, behind: found.length),
+              "\(found.number). ")
+          ]))
       marks[item] = nil
     }
   }
@@ -35,7 +42,8 @@ private struct LetterMark {
   /// `a.`, `a)`, `(a)`; the same with a capital, or in Roman numerals.
   let style: String
   let number: Int
-  let rest: String
+  /// How many bytes it takes.
+  let length: Int
 
   init?(_ line: Line) {
     guard line.bytes.count > 3 else { return nil }
@@ -57,6 +65,6 @@ private struct LetterMark {
     } else {
       return nil
     }
-    rest = String(line.string.dropFirst(letters.count + (isOpen ? 2 : 1))).withoutBlanks
+    length = letters.utf8.count + (isOpen ? 2 : 1)
   }
 }

@@ -46,6 +46,15 @@ func isOddBlank(_ scalar: Unicode.Scalar) -> Bool {
 /// Whether a character is a blank of any kind.
 func isAnyBlank(_ scalar: Unicode.Scalar) -> Bool { scalar == " " || scalar == "\t" || isOddBlank(scalar) }
 
+extension SourceText {
+  /// Where the words begin behind so many bytes of a line: blanks of any kind are passed over.
+  func firstWord(in range: Range<Int>, behind count: Int) -> Int {
+    let rest = string((range.lowerBound + count)..<range.upperBound)
+    let blanks = rest.unicodeScalars.prefix(while: isAnyBlank)
+    return range.lowerBound + count + String(blanks).utf8.count
+  }
+}
+
 extension StringProtocol {
   /// The text without blanks of any kind at its ends.
   var withoutBlanks: String {

@@ -17,10 +17,14 @@ public func lint(_ text: SourceText) -> [Diagnostic] {
     }
   }
   findings += Rules.ofSigns.flatMap { $0(text) }
-  // The first to tell of a line is the one that knows most about it.
+  var edits: [Int: [Finding.Edit]] = [:]
+  for finding in findings where !finding.edits.isEmpty { edits[finding.line, default: []] += finding.edits }
+  // The first to tell of a line is the one that knows most about it; its help mends all that others found there.
   var told: Set<Int> = []
   let first = findings.filter { $0.isOfItsOwn || told.insert($0.line).inserted }
-  return first.sorted { $0.line < $1.line }.map(\.diagnostic)
+  return first.sorted { ($0.line, $0.offset) < ($1.line, $1.offset) }.map {
+    $0.diagnostic(mendedBy: edits[$0.line] ?? [], in: text)
+  }
 }
 
 /// The rules, each in a file of its own; those named first are asked first.
@@ -37,13 +41,4 @@ enum Rules {
   static let ofSigns: [@Sendable (SourceText) -> [Finding]] = [
     emptyEmphasis, braces, almostLinks, icons, almostTags, highlights,
   ]
-}
-
-/// Something that a rule found.
-struct Finding {
-  /// The line, from 0.
-  let line: Int
-  let diagnostic: Diagnostic
-  /// Whether it is told beside what else is told of the line.
-  var isOfItsOwn = false
 }

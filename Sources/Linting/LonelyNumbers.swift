@@ -3,8 +3,11 @@ import Markdown
 
 /// `4. Kop` alone: a numbered list of one item, which is nearly always a heading with its number.
 @Sendable func lonelyNumbers(_ text: SourceText, _ lines: [Line]) -> [Finding] {
-  text.blocks.compactMap { block -> Finding? in
+  text.blocks.enumerated().compactMap { index, block -> Finding? in
     guard case .lonelyNumber(let number) = block.kind, block.quotes == 0 else { return nil }
+    // A list may have one item; one that begins above a text of its own is a heading.
+    let next = index + 2 < text.blocks.count ? text.blocks[index + 2] : nil
+    guard number > 1 || next.map({ !$0.isInList && $0.isParagraph }) == true else { return nil }
     let range = text.text(on: block.lines.lowerBound, of: block)
     let line = text.string(range).withoutBlanks
     let words = line.drop { $0.isNumber || $0 == "." || $0 == ")" }
@@ -16,7 +19,7 @@ import Markdown
     return .structure(
       text, line: block.lines.lowerBound, offset: range.lowerBound,
       "Dit wordt een lijst met één punt, en geen kop.", "This becomes a list of one item, and no heading.",
-      help: .write("## \(number). \(title)"))
+      edits: [.init(range.lowerBound..<range.lowerBound, "## ")])
   }
 }
 
@@ -52,4 +55,9 @@ private func number(of line: Line) -> Int? {
     rest.dropFirst().first == 0x20
   else { return nil }
   return Int(String(decoding: digits, as: UTF8.self))
+}
+
+extension SourceText.Block {
+  /// Whether it is an ordinary paragraph.
+  fileprivate var isParagraph: Bool { if case .paragraph = kind { true } else { false } }
 }

@@ -9,14 +9,14 @@ import Markdown
       let kind = String(decoding: line.bytes[(line.range.lowerBound + 2)..<close], as: UTF8.self)
       guard CalloutKinds.known(kind) != nil else { return nil }
       return .callout(
-        text, line: line.number, at: text.place(line: line.number, offset: line.range.lowerBound), kind: kind,
+        text, line: line.number, at: line.range.lowerBound, kind: kind,
         rest: String(decoding: line.bytes[(close + 1)...], as: UTF8.self))
     }
   let quoted = text.strayCallouts.map { stray in
     stray.isEmpty && stray.rest.withoutBlanks.isEmpty && CalloutKinds.exact(stray.kind)
-      ? .emptyCallout(text, line: text.number(of: stray.place), at: stray.place)
+      ? .emptyCallout(text, line: stray.line, at: stray.offset)
       : Finding.callout(
-        text, line: text.number(of: stray.place), at: stray.place, kind: stray.kind, rest: stray.rest)
+        text, line: stray.line, at: stray.offset, kind: stray.kind, rest: stray.rest)
   }
   return outside + quoted
 }
@@ -48,7 +48,7 @@ enum CalloutKinds {
 
 extension Finding {
   /// A callout of another dialect, or of a kind that there is not, or with text on its first line.
-  static func callout(_ text: SourceText, line: Int, at place: Place, kind: String, rest: String) -> Finding {
+  static func callout(_ text: SourceText, line: Int, at offset: Int, kind: String, rest: String) -> Finding {
     let known = CalloutKinds.known(kind)
     let wanted = "> [!\((known ?? .info).rawValue)]"
     let words = rest.withoutBlanks
@@ -57,31 +57,22 @@ extension Finding {
     let dutch = below.map { "Schrijf “\(wanted)” en daaronder “\($0.shown)”" } ?? "Schrijf “\(wanted)”"
     let english = below.map { "Write “\(wanted)”, and below it “\($0.shown)”" } ?? "Write “\(wanted)”"
     return Finding(
-      line: line,
-      diagnostic: Diagnostic(
-        .markupLeft, .warning, at: place,
-        Phrase(
-          nl: "Dit wordt geen kader: de tekens staan zo op de pagina.",
-          en: "This becomes no callout: the signs stand in the page."),
-        help: Phrase(
-          nl: known == nil ? "\(dutch), of een van de andere soorten: \(all)." : "\(dutch).",
-          en: known == nil ? "\(english), or another of the kinds: \(all)." : "\(english).")))
+      line: line, code: .markupLeft, offset: offset,
+      message: Phrase(
+        nl: "Dit wordt geen kader: de tekens staan zo op de pagina.",
+        en: "This becomes no callout: the signs stand in the page."),
+      help: Phrase(
+        nl: known == nil ? "\(dutch), of een van de andere soorten: \(all)." : "\(dutch).",
+        en: known == nil ? "\(english), or another of the kinds: \(all)." : "\(english)."))
   }
 
   /// A callout with nothing in it.
-  static func emptyCallout(_ text: SourceText, line: Int, at place: Place) -> Finding {
+  static func emptyCallout(_ text: SourceText, line: Int, at offset: Int) -> Finding {
     Finding(
-      line: line,
-      diagnostic: Diagnostic(
-        .markupLeft, .warning, at: place,
-        Phrase(nl: "Dit kader heeft geen tekst.", en: "This callout has no text."),
-        help: Phrase(
-          nl: "Schrijf de tekst op de regel eronder, met “> ” ervoor.",
-          en: "Write the text on the line below, with “> ” before it.")))
+      line: line, code: .markupLeft, offset: offset,
+      message: Phrase(nl: "Dit kader heeft geen tekst.", en: "This callout has no text."),
+      help: Phrase(
+        nl: "Schrijf de tekst op de regel eronder, met “> ” ervoor.",
+        en: "Write the text on the line below, with “> ” before it."))
   }
-}
-
-extension SourceText {
-  /// The number of the line, from 0, that a place of this body is on.
-  func number(of place: Place) -> Int { max(0, place.line - self.place(line: 0, offset: 0).line) }
 }

@@ -54,30 +54,28 @@ extension Finding {
     _ text: SourceText, _ definition: SourceText.Definition, _ dutch: String, _ english: String, help: Phrase
   ) -> Finding {
     Finding(
-      line: definition.line,
-      diagnostic: Diagnostic(
-        .markupLost, .warning, at: text.place(line: definition.line, offset: definition.offset),
-        Phrase(nl: dutch, en: english), help: help), isOfItsOwn: true)
+      line: definition.line, code: .markupLost,
+      offset: definition.offset,
+      message: Phrase(nl: dutch, en: english),
+      help: help, isOfItsOwn: true)
   }
 }
 
 /// The title of a link or image: a word that shows only under a mouse, and that we do not show.
 @Sendable func lostTitles(_ text: SourceText, _ lines: [Line]) -> [Finding] {
   text.titles.map { title in
-    Finding(
-      line: text.number(of: title.place),
-      diagnostic: Diagnostic(
-        .markupLost, .warning, at: title.place,
-        Phrase(
-          nl:
-            "“\(title.text.shown)” staat niet op de pagina: een \(title.isImage ? "afbeelding" : "link") heeft geen titel.",
-          en:
-            "“\(title.text.shown)” stands in no page: \(title.isImage ? "an image" : "a link") has no title."),
-        help: Phrase(
-          nl:
-            "Haal de woorden tussen aanhalingstekens weg, of zet ze in de tekst \(title.isImage ? "onder de afbeelding" : "ernaast").",
-          en:
-            "Take the words between quotation marks out, or put them in the text \(title.isImage ? "below the image" : "beside it")."
-        )), isOfItsOwn: true)
+    let words = title.text.shown
+    return Finding(
+      line: title.line, code: .markupLost, offset: title.offset,
+      message: Phrase(
+        nl:
+          "“\(words)” staat niet op de pagina: een \(title.isImage ? "afbeelding" : "link") heeft geen titel.",
+        en: "“\(words)” stands in no page: \(title.isImage ? "an image" : "a link") has no title."),
+      help: Phrase(
+        nl:
+          "Haal de woorden tussen aanhalingstekens weg, of zet ze in de tekst \(title.isImage ? "onder de afbeelding" : "ernaast").",
+        en:
+          "Take the words between quotation marks out, or put them in the text \(title.isImage ? "below the image" : "beside it")."
+      ), isOfItsOwn: true)
   }
 }

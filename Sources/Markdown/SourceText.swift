@@ -49,7 +49,9 @@ public struct SourceText: Sendable {
     /// Whether it is that of an image.
     public let isImage: Bool
     /// Where the link or image starts.
-    public let place: Place
+    public let line: Int
+    /// The same, in bytes of the body.
+    public let offset: Int
   }
 
   /// `[label]: address`, which stands in no page itself.
@@ -73,7 +75,9 @@ public struct SourceText: Sendable {
     /// Whether anything stands below it.
     public let isEmpty: Bool
     /// Where it stands.
-    public let place: Place
+    public let line: Int
+    /// The same, in bytes of the body.
+    public let offset: Int
   }
 
   /// The bytes of the body.

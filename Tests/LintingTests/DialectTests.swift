@@ -29,7 +29,7 @@ import Testing
     ("> [!NOTE]\n> Let hierop.", "> [!INFO]"), ("> [!WARNING]\n> x", "> [!LET OP]"),
     ("> [!LETOP]\n> x", "> [!LET OP]"),
     ("> [!Important]\n> x", "> [!BELANGRIJK]"), ("> [!VOORBEELT]\n> x", "> [!VOORBEELD]"),
-    ("Let :warning: op", "Let op"), ("## Kop {#eigen-id}", "## Kop"), ("a {% include x %} b", "a  b"),
+    ("Let :warning: op", "Let op"), ("## Kop {#eigen-id}", "## Kop"), ("a {% include x %} b", "a b"),
     ("a ==b== c", "a **b** c"),
   ])
   func theHelpIsTheLine(text: String, wanted: String) {

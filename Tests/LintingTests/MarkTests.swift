@@ -9,14 +9,24 @@ import Testing
     ("**vet **tekst", "**vet** tekst"), ("Dit is **vet **.", "Dit is **vet**."), ("** vet**", "**vet**"),
     ("**Let op:**dit geldt", "**Let op:** dit geldt"), ("een *schuin * woord", "een *schuin* woord"),
     ("~~oud ~~ nieuw", "~~oud~~ nieuw"), ("__vet __ woord", "__vet__ woord"),
-    ("[tekst] (https://x.nl)", "[tekst](https://x.nl)"), ("Zie [t] (nieuws:actie).", "[t](nieuws:actie)"),
-    ("Zie [het beeld][beeld].", "[het beeld](adres)"), ("[naam][]", "[naam](adres)"),
+    ("[tekst] (https://x.nl)", "[tekst](https://x.nl)"),
+    ("Zie [t] (nieuws:actie).", "Zie [t](nieuws:actie)."),
+    ("• **vet **tekst :icon:", "- **vet** tekst"),
   ])
   func isToldWithWhatToWrite(text: String, wanted: String) {
     let linted = Linted(text)
     #expect(
       linted.findings.count == 1 && linted.findings[0].hasSuffix("opmaak-blijft-staan"), "\(linted.findings)")
     #expect(linted.helps == ["Schrijf “\(wanted)”."])
+    #expect(Linted(text.following(linted.diagnostics)).findings == [])
+  }
+
+  @Test(arguments: [
+    ("Zie [het beeld][beeld].", "Zie [het beeld](adres)."), ("[naam][]", "[naam](adres)"),
+    ("Zie [[Pagina|hier]].", "Zie [hier](adres)."),
+  ])
+  func aLinkWithoutAddress(text: String, wanted: String) {
+    #expect(Linted(text).helps == ["Schrijf “\(wanted)”, met het adres van de link op de plek van “adres”."])
   }
 
   @Test func aSingleMarkIsToldToo() {

@@ -42,8 +42,9 @@ extension Walk {
       calloutLine = first
       return callout
     }
-    let place = locator.lines.place(blockLine: paragraph.startLine, column: paragraph.startColumn)
-    layout.strayCallouts.append(.init(kind: written, rest: rest, isEmpty: isEmpty, place: place))
+    layout.strayCallouts.append(
+      .init(kind: written, rest: rest, isEmpty: isEmpty, line: max(1, paragraph.startLine) - 1, offset: start)
+    )
     return nil
   }
 

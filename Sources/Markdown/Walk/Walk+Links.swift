@@ -76,7 +76,9 @@ extension Walk {
     var reference: Int?
     if !node.title.isEmpty {
       layout.titles.append(
-        .init(text: String(decoding: node.title, as: UTF8.self), isImage: isImage, place: place))
+        .init(
+          text: String(decoding: node.title, as: UTF8.self), isImage: isImage, line: locator.line,
+          offset: locator.offset))
     }
     if destination.isEmpty || address == "#" {
       diagnostics.append(.placeholder(at: place))
