@@ -33,7 +33,8 @@ extension Code {
       .termTwice:
       .domain
     case .rawHTML, .markdownTooDeep, .markdownTooWide, .markdownTooHard, .headingLevel, .headingSkipped,
-      .imageMissing, .footnoteUnknown, .headingEmpty, .columnUnnamed, .markupLeft, .markupLost, .structureUnseen,
+      .imageMissing, .footnoteUnknown, .headingEmpty, .columnUnnamed, .markupLeft, .markupLost,
+      .structureUnseen,
       .phraseLanguage:
       .markdown
     case .personalData, .documentTraces, .documentUnread: .privacy
