@@ -91,6 +91,8 @@ extension Code {
       Dit is geen datum die bestaat, of geen moment dat wij begrijpen. Schrijf bijvoorbeeld `15 juli \
       2026`, of bij een moment ook `medio juli 2026`.
       """
+    case .decisionSecret:
+      "Bij een besluit staat `openbaar: false`. Wat niet openbaar is, hoort niet in de map van de site."
     case .dateOrder:
       """
       De pagina vervalt voordat zij verschijnt: maak `vervalt` later dan `publiceren`. Of het meedoen sluit \

@@ -30,7 +30,7 @@ extension Code {
       .redirectCircle:
       .references
     case .kernTwice, .kernUnknown, .replacesNothing, .disciplineComma, .disciplineUnsure, .activityTwice,
-      .termTwice:
+      .termTwice, .decisionSecret:
       .domain
     case .rawHTML, .markdownTooDeep, .markdownTooWide, .markdownTooHard, .headingLevel, .headingSkipped,
       .imageMissing, .footnoteUnknown, .headingEmpty, .columnUnnamed, .markupLeft, .markupLost,

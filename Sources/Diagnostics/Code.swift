@@ -54,6 +54,7 @@ public enum Code: String, Sendable, Hashable, CaseIterable {
   case disciplineUnsure = "disciplines-onzeker"
   case activityTwice = "activiteit-dubbel"
   case termTwice = "begrip-dubbel"
+  case decisionSecret = "besluit-niet-openbaar"
 
   // Markdown
   case rawHTML = "html-in-tekst"

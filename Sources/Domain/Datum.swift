@@ -50,6 +50,35 @@ public struct Datum: Sendable, Hashable, Comparable {
     year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
   }
 
+  /// The day that it is in the Netherlands (Europe/Amsterdam) `seconds` after 1970-01-01T00:00Z.
+  ///
+  /// Source of the rule: directive 2000/84/EC. Summer time lasts from the last Sunday of March to the last Sunday
+  /// of October, 01:00 UTC; it holds from 1996 on.
+  public init(inAmsterdamAt seconds: Int) {
+    let day = Datum(secondsSince1970: seconds)
+    func change(_ month: Int) -> Int {
+      let last = Datum(year: day.year, month: month, day: 31) ?? day
+      return (last.daysSince1970 - (last.weekday + 1) % 7) * 86_400 + 3_600
+    }
+    let isSummer = (change(3)..<change(10)).contains(seconds)
+    self.init(secondsSince1970: seconds + (isSummer ? 7_200 : 3_600))
+  }
+
+  /// The number of days since 1 January 1970.
+  var daysSince1970: Int {
+    let years = month > 2 ? year : year - 1
+    let era = years / 400
+    let yearOfEra = years - era * 400
+    let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
+    return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
+  }
+
+  /// The day of the week, 0 for Monday.
+  var weekday: Int { ((daysSince1970 + 3) % 7 + 7) % 7 }
+
+  /// The day of the week by its name.
+  var dutchWeekday: String { DayWords.weekdays[weekday] }
+
   /// The number of days in a month.
   public static func days(inMonth month: Int, of year: Int) -> Int {
     switch month {

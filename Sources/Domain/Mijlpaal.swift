@@ -13,12 +13,15 @@ public struct Mijlpaal: Sendable {
     public let wanneer: Wanneer
     /// What else it says.
     public let opmerking: String?
+    /// The regions that it holds for, by their place in `Publication.regios`; nil for all.
+    public let regios: [Int]?
 
     /// A source's version.
-    public init(bron: PageIndex, wanneer: Wanneer, opmerking: String?) {
+    public init(bron: PageIndex, wanneer: Wanneer, opmerking: String?, regios: [Int]?) {
       self.bron = bron
       self.wanneer = wanneer
       self.opmerking = opmerking
+      self.regios = regios
     }
   }
 
@@ -37,6 +40,14 @@ public struct Mijlpaal: Sendable {
     self.wanneer = wanneer
     self.versies = versies
     self.hoofdtaken = hoofdtaken
+  }
+
+  /// What of it holds for a region; all of it for the portal.
+  public func seen(from regio: Int?) -> Mijlpaal {
+    guard let regio, versies.contains(where: { $0.regios != nil }) else { return self }
+    return Mijlpaal(
+      soort: soort, wanneer: wanneer, versies: versies.filter { $0.regios?.contains(regio) ?? true },
+      hoofdtaken: hoofdtaken)
   }
 
   /// Whether the sources give different moments.

@@ -38,7 +38,7 @@ extension Participatie {
 
   /// The exact days that a calendar can show: from opening to closing, or the one of both that is exact.
   public var exactDays: ClosedRange<Datum>? {
-    let (first, last) = (opent?.exactDays?.lowerBound, sluit?.exactDays?.upperBound)
+    let (first, last) = (opent?.exactStart, sluit?.exactEnd)
     switch (first, last) {
     case (let first?, let last?): return first <= last ? first...last : nil
     case (let day?, nil), (nil, let day?): return day...day

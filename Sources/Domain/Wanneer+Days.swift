@@ -1,7 +1,7 @@
 extension Wanneer {
   /// The exact days that it names, for a calendar; nil where it names none.
   ///
-  /// `uiterlijk 15 juli 2026` and `vanaf 1 juli 2026` name a day. `rond`, `voor`, `tot` and `na` only name one
+  /// `uiterlijk 15 juli 2026`, `t/m 15 juli 2026` and `vanaf 1 juli 2026` name a day. `rond`, `voor`, `tot` and `na` only name one
   /// that lies near.
   public var exactDays: ClosedRange<Datum>? {
     // An event ends on the day after its last one; after the last year that can be written there is none.
@@ -12,11 +12,27 @@ extension Wanneer {
   private var namedDays: ClosedRange<Datum>? {
     switch kind {
     case .single(nil, .day(let day)), .single(.uiterlijk?, .day(let day)),
-      .single(.vanaf?, .day(let day)), .single(.per?, .day(let day)):
+      .single(.vanaf?, .day(let day)), .single(.per?, .day(let day)), .single(.totEnMet?, .day(let day)):
       day...day
     case .range(.day(let first), .day(let last)) where first <= last: first...last
     default: nil
     }
+  }
+
+  /// The last day of something that ends then, where that is one day: `voor 1 oktober 2026` is 30 September,
+  /// `t/m september 2026` too.
+  public var exactEnd: Datum? {
+    switch kind {
+    case .single(.voor?, .day(let day)), .single(.tot?, .day(let day)): day.previous
+    case .single(.totEnMet?, let moment): moment.last
+    default: exactDays?.upperBound
+    }
+  }
+
+  /// The first day of something that begins then, where that is one day: `na 30 juni 2026` is 1 July.
+  public var exactStart: Datum? {
+    if case .single(.na?, .day(let day)) = kind { return day.next }
+    return exactDays?.lowerBound
   }
 
   /// Whether it may well be on `days`; what is unknown or open may.
@@ -70,6 +86,11 @@ extension Mijlpaal {
 }
 
 extension Details {
+  /// What of it holds for a region; all of it for the portal.
+  public func seen(from regio: Int?) -> Details {
+    if case .mijlpaal(let mijlpaal) = self { .mijlpaal(mijlpaal.seen(from: regio)) } else { self }
+  }
+
   /// The exact days that it takes place on, for a calendar; nil where no source names any.
   public var exactDays: ClosedRange<Datum>? {
     switch self {

@@ -23,6 +23,8 @@ public struct Wanneer: Sendable, Hashable {
   /// What stands before the moment and changes what it means.
   public enum Limit: String, Sendable, Hashable, CaseIterable {
     case uiterlijk, vanaf, per, rond, voor, tot, na
+    /// Also `t/m`.
+    case totEnMet = "tot en met"
   }
 
   /// What kind of moment it is.
@@ -60,7 +62,8 @@ public struct Wanneer: Sendable, Hashable {
   /// The first day that it may cover; nil when unknown, or when only an end is known.
   public var earliest: Datum? {
     switch kind {
-    case .unknown, .single(.uiterlijk?, _), .single(.voor?, _), .single(.tot?, _): nil
+    case .unknown, .single(.uiterlijk?, _), .single(.voor?, _), .single(.tot?, _), .single(.totEnMet?, _):
+      nil
     case .single(.na?, let moment): moment.last?.next
     case .single(_, let moment): moment.first
     case .range(let start, _): start.first
@@ -76,6 +79,9 @@ public struct Wanneer: Sendable, Hashable {
     case .range(_, let end): end.last
     }
   }
+
+  /// The same moment, saying wherever it is shown that no source names it.
+  public var calculated: Wanneer { Wanneer(kind: kind, text: text + " (zelf uitgerekend)") }
 
   /// Whether both say the same thing; the words may differ (`half juli` and `medio juli`).
   public func agrees(with other: Wanneer) -> Bool { kind.normalized == other.kind.normalized }
@@ -132,6 +138,7 @@ extension Wanneer.Kind {
     return switch self {
     case .single(.per?, let moment): .single(.vanaf, middle(moment))
     case .single(.tot?, let moment): .single(.voor, middle(moment))
+    case .single(.totEnMet?, let moment): .single(.uiterlijk, middle(moment))
     case .single(let limit, let moment): .single(limit, middle(moment))
     case .range(let start, let end): .range(middle(start), middle(end))
     case .unknown: .unknown

@@ -56,7 +56,23 @@ struct Assembly {
         Phrase(nl: "de pagina komt pas op \(day.dutch) op de site", en: "the page appears on \(day.iso) only")
       )
     } else {
+      checkDays(of: page)
       raw.append(page)
+    }
+  }
+
+  /// What a page that is shown says of its days, and whether it may be shown.
+  private mutating func checkDays(of page: RawPage) {
+    let record = page.record
+    if page.source.type == .besluit, record.flag("openbaar") == false, let value = record.value("openbaar") {
+      dated.append(.decisionSecret(at: value.place))
+    }
+    guard let value = record.value("datum"), case .day(let day) = value.content else { return }
+    if page.source.type == .nieuws, day > options.today {
+      dated.append(.newsToCome(day, at: value.place))
+    }
+    if let until = record.value("vervalt"), case .day(let end) = until.content, end <= day {
+      dated.append(.expiresFirst(end, before: day, at: until.place))
     }
   }
 
@@ -256,5 +272,37 @@ extension Diagnostic {
         en: "The abbreviation “\(word)” also stands in \(first.file)."),
       help: Phrase(
         nl: "Leg elke afkorting in één begrip uit.", en: "Explain each abbreviation in one term."))
+  }
+
+  /// Nothing is published while an error stands, and so nothing of it.
+  static func decisionSecret(at place: Place) -> Diagnostic {
+    Diagnostic(
+      .decisionSecret, at: place,
+      Phrase(nl: "Dit besluit is niet openbaar.", en: "This decision is not public."),
+      help: Phrase(
+        nl: "Haal het bestand weg uit de inhoud: ook een concept staat in de map van de site.",
+        en: "Remove the file from the content: a draft is in the folder of the site as well."))
+  }
+
+  static func newsToCome(_ day: Datum, at place: Place) -> Diagnostic {
+    Diagnostic(
+      .dateOrder, .warning, at: place,
+      Phrase(
+        nl: "Dit nieuws is van \(day.dutch), en die dag moet nog komen.",
+        en: "This news is of \(day.iso), which is still to come."),
+      help: Phrase(
+        nl: "Klopt de dag? Zet er dan bij: `publiceren: \(day.iso)`",
+        en: "Is the day right? Then add: `publiceren: \(day.iso)`"))
+  }
+
+  static func expiresFirst(_ end: Datum, before day: Datum, at place: Place) -> Diagnostic {
+    Diagnostic(
+      .dateOrder, .warning, at: place,
+      Phrase(
+        nl: "De pagina vervalt (\(end.dutch)) voor haar eigen dag (\(day.dutch)).",
+        en: "The page expires (\(end.iso)) before its own day (\(day.iso))."),
+      help: Phrase(
+        nl: "Kies bij `vervalt` een dag na \(day.dutch), of haal de regel weg.",
+        en: "Choose a day after \(day.iso) for `vervalt`, or remove the line."))
   }
 }

@@ -102,16 +102,24 @@ extension Activiteit {
   }
 }
 
+extension Record {
+  /// The moment of `wanneer`, with word of it where no source names it.
+  fileprivate var shownMoment: Wanneer? {
+    flag("berekend") == true ? moment("wanneer")?.calculated : moment("wanneer")
+  }
+}
+
 extension Mijlpaal {
   fileprivate init(_ record: Record, _ resolver: inout Resolver) {
     self.init(
-      soort: record.choice("soort") ?? .mijlpaal, wanneer: record.moment("wanneer") ?? .unknown,
+      soort: record.choice("soort") ?? .mijlpaal, wanneer: record.shownMoment ?? .unknown,
       versies: record.records("versies").compactMap { part -> Versie? in
-        guard let bron = resolver.page("bron", of: part, as: .bron), let wanneer = part.moment("wanneer")
+        guard let bron = resolver.page("bron", of: part, as: .bron), let wanneer = part.shownMoment
         else {
           return nil
         }
-        return Versie(bron: bron, wanneer: wanneer, opmerking: part.text("opmerking"))
+        return Versie(
+          bron: bron, wanneer: wanneer, opmerking: part.text("opmerking"), regios: resolver.regios(of: part))
       },
       hoofdtaken: resolver.pages("hoofdtaken", of: record, as: .hoofdtaak))
   }

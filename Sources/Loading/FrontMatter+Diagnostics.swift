@@ -67,6 +67,13 @@ extension Diagnostic {
   }
 
   static func dateInvalid(_ text: String, because error: Wanneer.ParseError, at place: Place) -> Diagnostic {
+    if error == .notUnderstood, let meant = Wanneer.meant(by: text) {
+      return Diagnostic(
+        .dateInvalid, at: place,
+        Phrase(
+          nl: "“\(text)” is geen moment dat ik begrijp.", en: "“\(text)” is no moment that I understand."),
+        help: Phrase(nl: "Bedoelt u `\(meant)`?", en: "Did you mean `\(meant)`?"))
+    }
     let (message, help): (Phrase, Phrase) =
       switch error {
       case .notUnderstood:
@@ -79,6 +86,15 @@ extension Diagnostic {
             en:
               "Write for example `15 juli 2026`, `medio juli 2026`, `Q3 2026`, `uiterlijk 1 juli 2026` or `2027–2030`."
           )
+        )
+      case .otherWeekday(let weekday):
+        (
+          Phrase(
+            nl: "Bij “\(text)” klopt de dag van de week niet.",
+            en: "In “\(text)” the day of the week is wrong."),
+          Phrase(
+            nl: "Die dag is een \(weekday). Laat de dag van de week weg, of pas de datum aan.",
+            en: "That day is a \(weekday). Leave out the day of the week, or change the date.")
         )
       case .noSuchDay(let limit):
         (
@@ -98,7 +114,10 @@ extension Diagnostic {
     Diagnostic(
       .dateInvalid, at: place,
       Phrase(nl: "“\(text)” is geen precieze dag.", en: "“\(text)” is not an exact day."),
-      help: Phrase(nl: "Schrijf de dag als `2026-07-15`.", en: "Write the day as `2026-07-15`."))
+      help: Wanneer.meant(by: text).map { Phrase(nl: "Bedoelt u `\($0)`?", en: "Did you mean `\($0)`?") }
+        ?? Phrase(
+          nl: "Schrijf de dag als `2026-07-15` of `15 juli 2026`.",
+          en: "Write the day as `2026-07-15` or `15 juli 2026`."))
   }
 }
 

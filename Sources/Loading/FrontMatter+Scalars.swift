@@ -59,6 +59,8 @@ extension FrontMatterReader {
       diagnostics.append(.dayNotExact(text, at: place))
     } catch .noSuchDay(let limit) {
       diagnostics.append(.dateInvalid(text, because: .noSuchDay(limit: limit), at: place))
+    } catch .otherWeekday(let weekday) {
+      diagnostics.append(.dateInvalid(text, because: .otherWeekday(weekday), at: place))
     } catch {
       // No word about vague moments: this key takes a day.
       diagnostics.append(.dayNotExact(text, at: place))

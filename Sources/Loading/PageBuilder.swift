@@ -44,9 +44,7 @@ struct PageBuilder: Sendable {
       resolver.diagnostics.append(.regiosOfRegional(at: value.place))
       return nil
     }
-    return resolver.pages("regios", of: entry.record, as: .regio).compactMap {
-      catalogue.number(ofRegioPage: $0)
-    }
+    return resolver.regios(of: entry.record)
   }
 
   /// Addresses such as `/oud/adres/`, as `oud/adres`; each once, since each is a file of its own.

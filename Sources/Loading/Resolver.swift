@@ -77,6 +77,12 @@ struct Resolver {
     pages(record.list(key), as: type)
   }
 
+  /// The regions that `regios` lists, by their numbers; nil where it lists none: all of them.
+  mutating func regios(of record: Record) -> [Int]? {
+    guard record.value("regios") != nil else { return nil }
+    return pages("regios", of: record, as: .regio).compactMap { catalogue.number(ofRegioPage: $0) }
+  }
+
   mutating func pages(_ values: [Value], as type: ContentType) -> [PageIndex] {
     var found: [PageIndex] = []
     for value in values {

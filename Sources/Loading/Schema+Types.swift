@@ -30,6 +30,7 @@ extension Schema {
         Field(
           "soort", .choice(Mijlpaal.Soort.allCases.map(\.rawValue)),
           "Een moment (`mijlpaal`) of een periode (`fase`)."),
+        Field("berekend", .flag, "`true`: geen bron noemt dit moment; het is zelf uitgerekend."),
         Field("versies", .records(versiePerBron), "Wat elke bron over het moment zegt."), hoofdtaken,
       ]
     case .participatie:
@@ -82,6 +83,8 @@ extension Schema {
     Field("bron", .page(.bron), required: true, "De bron."),
     Field("wanneer", .moment, required: true, "Het moment volgens die bron."),
     Field("opmerking", .text, "Wat de bron er nog over zegt."),
+    Field("berekend", .flag, "`true`: de bron noemt dit moment niet; het is zelf uitgerekend."),
+    Field("regios", .list(.page(.regio)), "Wat deze bron zegt, geldt alleen in deze regio’s."),
   ]
 
   private static let regio = [

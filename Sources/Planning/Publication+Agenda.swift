@@ -8,8 +8,8 @@ extension Publication {
   }
 
   /// The exact days of a page, with what the region adds to it; nil where there are none to put in a calendar.
-  public func exactDays(of page: PageIndex, addition: PageIndex?) -> ClosedRange<Datum>? {
-    self[dated(page, addition: addition)].details.exactDays
+  public func exactDays(of page: PageIndex, addition: PageIndex?, in regio: Int?) -> ClosedRange<Datum>? {
+    self[dated(page, addition: addition)].details.seen(from: regio).exactDays
   }
 }
 
@@ -35,7 +35,7 @@ extension SitePlanner {
 
   func agenda(_ lists: [ContentType: [PageIndex]]) -> [PageIndex] {
     SitePlan.datedTypes.flatMap { lists[$0] ?? [] }.filter {
-      publication.exactDays(of: $0, addition: additions[$0]) != nil
+      publication.exactDays(of: $0, addition: additions[$0], in: regio) != nil
     }
   }
 

@@ -76,18 +76,23 @@ struct ContentOptions: ParsableArguments {
   private func today() throws -> Datum {
     if let datum { return datum }
     guard let epoch = ProcessInfo.processInfo.environment["SOURCE_DATE_EPOCH"], !epoch.isEmpty else {
-      return Datum(secondsSince1970: Glibc.time(nil))
+      return Datum(inAmsterdamAt: Glibc.time(nil))
     }
     guard let seconds = Int(epoch), seconds.magnitude < 100_000_000_000 else {
       throw WrongCommand(.epochWrong(epoch))
     }
-    return Datum(secondsSince1970: seconds)
+    return Datum(inAmsterdamAt: seconds)
   }
 }
 
 extension Datum: ExpressibleByArgument {
-  /// A day typed as `2026-07-15`.
+  /// A day typed as `2026-07-15`, or as Dutch people write it.
   public init?(argument: String) { self.init(typed: argument) }
 
-  init?(typed text: String) { self.init(iso: text) }
+  init?(typed text: String) {
+    guard let moment = try? Wanneer(parsing: text), case .single(nil, .day(let day)) = moment.kind else {
+      return nil
+    }
+    self = day
+  }
 }

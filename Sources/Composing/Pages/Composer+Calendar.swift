@@ -30,7 +30,9 @@ extension Composer {
 
   private func append(_ index: PageIndex, _ addition: PageIndex?, to calendar: inout CalendarWriter) {
     let dated = publication.dated(index, addition: addition)
-    guard let days = publication[dated].details.exactDays, let end = days.upperBound.next else { return }
+    guard let days = publication[dated].details.seen(from: site.regio).exactDays,
+      let end = days.upperBound.next
+    else { return }
     let checked = [index, addition].compactMap { $0 }.compactMap { publication[$0].facts.gecontroleerd }.max()
     let page = publication[index]
     let address = home(of: page, addition).adres + "/" + page.path
@@ -38,7 +40,8 @@ extension Composer {
     calendar.line("UID", uid(of: index, dated))
     // Both say when the facts were looked at last, and not when this was built: the same content gives the
     // same bytes, and a calendar sees that an entry was revised.
-    calendar.line("DTSTAMP", Self.digits(checked ?? days.lowerBound) + "T000000Z")
+    let stamp = checked.map { min($0, today) } ?? Datum(secondsSince1970: 0)
+    calendar.line("DTSTAMP", Self.digits(stamp) + "T000000Z")
     calendar.line("SEQUENCE", checked.map(Self.digits) ?? "0")
     calendar.line("DTSTART;VALUE=DATE", Self.digits(days.lowerBound))
     calendar.line("DTEND;VALUE=DATE", Self.digits(end))
@@ -73,7 +76,7 @@ extension Composer {
       if case .single(.some, _) = mijlpaal.wanneer.kind { return "\(titel) (\(mijlpaal.wanneer.text))" }
       return titel
     case .participatie(let participatie):
-      switch (participatie.opent?.exactDays, participatie.sluit?.exactDays) {
+      switch (participatie.opent?.exactStart, participatie.sluit?.exactEnd) {
       case (.some, nil): return "Meedoen gaat open: \(titel)"
       case (nil, .some): return "Laatste dag om mee te doen: \(titel)"
       default: return "Meedoen: \(titel)"
@@ -84,7 +87,7 @@ extension Composer {
 
   private func description(of page: Page, _ dated: PageIndex, at address: String) -> String {
     var lines = page.facts.samenvatting.map { [$0] } ?? []
-    switch publication[dated].details {
+    switch publication[dated].details.seen(from: site.regio) {
     case .mijlpaal(let mijlpaal):
       lines.append("Wanneer: \(mijlpaal.wanneer.text)")
       if mijlpaal.isConflict {

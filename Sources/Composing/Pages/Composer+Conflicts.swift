@@ -83,7 +83,9 @@ extension Composer {
 
   private var conflictingMoments: [Conflict] {
     (site.lists[.mijlpaal] ?? []).compactMap { page in
-      guard case .mijlpaal(let mijlpaal) = publication[page].details, mijlpaal.isConflict else { return nil }
+      guard case .mijlpaal(let mijlpaal) = publication[page].details.seen(from: site.regio),
+        mijlpaal.isConflict
+      else { return nil }
       return Conflict(page: page, versions: mijlpaal.versies.map { ($0.bron, $0.wanneer.text) })
     }
   }

@@ -18,7 +18,7 @@ extension Composer {
         samenvatting: page.facts.samenvatting)
     }
     // The day comes from the content, not from the clock: the same content gives the same bytes.
-    let updated = pages.map(changed).max() ?? today
+    let updated = pages.map(changed).max() ?? Self.longAgo
     return FeedView(
       taal: publication.site.taal, titel: fullTitle("Nieuws en besluiten"),
       afzender: publication.site.afzender,
@@ -45,15 +45,23 @@ extension Composer {
       taal: publication.site.taal, titel: fullTitle("Planning en meedoen"),
       afzender: publication.site.afzender, adres: site.adres + "/",
       eigenAdres: site.adres + "/planning/feed.xml",
-      datum: Self.moment(sorted.first.map(changed) ?? today), berichten: Array(entries))
+      datum: Self.moment(sorted.first.map(changed) ?? Self.longAgo), berichten: Array(entries))
   }
 
-  /// The day that a page was looked at last, or else its own.
-  private func changed(_ index: PageIndex) -> Datum {
+  /// The day that a page was looked at last, or else the day of its news or decision; never a day to come.
+  ///
+  /// Not the day of what it is about, which says nothing of when somebody changed it; nil where nobody knows.
+  private func known(_ index: PageIndex) -> Datum? {
     let page = publication[index]
-    let days = [page.facts.gecontroleerd, page.type == .mijlpaal ? nil : page.datum].compactMap { $0 }
-    return days.max() ?? page.datum ?? today
+    let isDated = page.type == .nieuws || page.type == .besluit
+    let days = [page.facts.gecontroleerd, isDated ? page.datum : nil].compactMap { $0 }
+    return days.filter { $0 <= today }.max()
   }
+
+  /// For a page whose day of change nobody knows: a day that stays the same from build to build.
+  private static let longAgo = Datum(secondsSince1970: 0)
+
+  private func changed(_ index: PageIndex) -> Datum { known(index) ?? Self.longAgo }
 
   private static func moment(_ day: Datum) -> String { day.iso + "T00:00:00Z" }
 

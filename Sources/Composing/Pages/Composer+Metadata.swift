@@ -89,7 +89,7 @@ extension Composer {
       begin("AdministrativeArea", view, to: &json)
       json.raw("}")
     case .mijlpaal, .participatie:
-      guard let days = publication.exactDays(of: index, addition: addition) else { return }
+      guard let days = publication.exactDays(of: index, addition: addition, in: site.regio) else { return }
       begin("Event", view, to: &json)
       json.member("startDate", days.lowerBound.iso)
       json.member("endDate", days.upperBound.iso)

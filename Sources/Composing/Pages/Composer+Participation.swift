@@ -16,11 +16,16 @@ extension Composer {
       if case .adds = page.role {} else { stand = [fact(Self.standFact, counting.label(on: today))] }
     }
     let facts =
-      stand + optional("Open vanaf", participatie.opent?.text)
-      + optional("Open tot en met", participatie.sluit?.text)
+      stand + moment("Open vanaf", "Gaat open", participatie.opent)
+      + moment("Open tot en met", "Sluit", participatie.sluit)
       + optional("Voor wie", participatie.voor) + optional("Hoe", participatie.hoe)
       + optional(Self.feedbackFact, participatie.terugkoppeling)
     return (facts, [], nil)
+  }
+
+  /// A moment under a name that ends in a preposition, or under another where it has one of its own.
+  private func moment(_ name: String, _ other: String, _ moment: Wanneer?) -> [FactView] {
+    optional(moment?.isPlain ?? true ? name : other, moment?.text)
   }
 
   /// Where it is in its life, said with its dates and the day of the build: right when it is read later, too.

@@ -9,7 +9,11 @@ extension Composer {
   /// The moments of one page of the planning; nil where none of them is known well enough to draw.
   func timeLine(of items: [PageIndex]) -> StripsView? {
     let moments = items.compactMap { index -> (PageIndex, Mijlpaal)? in
-      if case .mijlpaal(let mijlpaal) = publication[index].details { (index, mijlpaal) } else { nil }
+      if case .mijlpaal(let mijlpaal) = publication[index].details.seen(from: site.regio) {
+        (index, mijlpaal)
+      } else {
+        nil
+      }
     }
     let all = moments.flatMap { index, mijlpaal in
       [mijlpaal.wanneer] + mijlpaal.versies.map(\.wanneer) + [regionalMoment(of: index)].compactMap { $0 }

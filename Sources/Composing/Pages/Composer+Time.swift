@@ -15,6 +15,7 @@ extension Composer {
   }
 
   func shown(_ mijlpaal: Mijlpaal) -> Shown {
+    let mijlpaal = mijlpaal.seen(from: site.regio)
     let facts =
       [
         fact("Wanneer", mijlpaal.wanneer.text),
@@ -44,7 +45,7 @@ extension Composer {
     case .range: return "\(named) een periode, geen dagen"
     case .single(let limit, .day):
       switch limit {
-      case .uiterlijk: return "\(named) een laatste dag"
+      case .uiterlijk, .totEnMet: return "\(named) een laatste dag"
       case .vanaf, .per: return "\(named) een eerste dag"
       case .rond: return "\(named) een dag als schatting"
       case .voor, .tot: return "\(named) de dag waarvóór het is"
@@ -101,7 +102,8 @@ extension Composer {
   }
 
   private func ahead(_ page: PageIndex) -> Ahead? {
-    guard case .mijlpaal(let mijlpaal) = publication[dated(page)].details, mijlpaal.soort == .mijlpaal,
+    guard case .mijlpaal(let mijlpaal) = publication[dated(page)].details.seen(from: site.regio),
+      mijlpaal.soort == .mijlpaal,
       let last = mijlpaal.wanneer.latest ?? mijlpaal.wanneer.earliest, last >= today
     else { return nil }
     return Ahead(
@@ -173,9 +175,9 @@ extension Composer {
       view.stand = status(of: participatie, feedback)
       view.feiten.removeAll { Self.lifeFacts.contains($0.naam) }
     }
-    guard publication[dated].details.exactDays != nil else {
-      let isNamed = publication[dated].details.hasMoment
-      view.agenda = isNamed ? AgendaView(uitleg: Self.tooVague(publication[dated].details)) : nil
+    let details = publication[dated].details.seen(from: site.regio)
+    guard details.exactDays != nil else {
+      view.agenda = details.hasMoment ? AgendaView(uitleg: Self.tooVague(details)) : nil
       return
     }
     let size = Self.size(calendar(of: index, addition: addition).count)
@@ -205,7 +207,9 @@ extension Composer {
       return
     }
     let isAhead = site.agenda.contains {
-      guard let days = publication.exactDays(of: $0, addition: site.additions[$0]) else { return false }
+      guard let days = publication.exactDays(of: $0, addition: site.additions[$0], in: site.regio) else {
+        return false
+      }
       return days.upperBound >= today
     }
     let coming = isAhead ? "" : " Er staat nu niets in dat nog komt."
