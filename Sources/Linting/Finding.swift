@@ -57,9 +57,9 @@ struct Finding {
   }
 
   /// The message, with the whole line as it should be where edits mend it.
-  func diagnostic(mendedBy edits: [Edit], in text: SourceText) -> Diagnostic {
+  func diagnostic(at place: Place, mendedBy edits: [Edit], in text: SourceText) -> Diagnostic {
     let help = help ?? (self.edits.isEmpty ? nil : Finding.help(for: line, edits, text))
-    return Diagnostic(code, severity, at: text.place(line: line, offset: offset), message, help: help)
+    return Diagnostic(code, severity, at: place, message, help: help)
   }
 
   /// “Schrijf “…”.”, with every edit of the line made.

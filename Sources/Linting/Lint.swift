@@ -22,8 +22,10 @@ public func lint(_ text: SourceText) -> [Diagnostic] {
   // The first to tell of a line is the one that knows most about it; its help mends all that others found there.
   var told: Set<Int> = []
   let first = findings.filter { $0.isOfItsOwn || told.insert($0.line).inserted }
+  var places = SourceText.Places(in: text)
   return first.sorted { ($0.line, $0.offset) < ($1.line, $1.offset) }.map {
-    $0.diagnostic(mendedBy: edits[$0.line] ?? [], in: text)
+    $0.diagnostic(
+      at: places.place(line: $0.line, offset: $0.offset), mendedBy: edits[$0.line] ?? [], in: text)
   }
 }
 

@@ -43,6 +43,9 @@ struct ListedActivity: Sendable, Equatable {
             file: raw.source.path, place: item.place))
       }
     }
+    if outline.groups.allSatisfy(\.items.isEmpty) {
+      diagnostics.append(.attachmentEmpty(at: Place(raw.source.path, line: raw.firstLine)))
+    }
     return found
   }
 
@@ -99,6 +102,18 @@ extension RawPage {
 }
 
 extension Diagnostic {
+  /// A bijlage without a list: no activity comes of it.
+  static func attachmentEmpty(at place: Place) -> Diagnostic {
+    Diagnostic(
+      .structureUnseen, .warning, at: place,
+      Phrase(
+        nl: "In deze bijlage staat geen lijst, dus er komt geen activiteit uit.",
+        en: "There is no list in this bijlage, so no activity comes of it."),
+      help: Phrase(
+        nl: "Zet elke activiteit op een regel die begint met “- ”.",
+        en: "Put each activity on a line that starts with “- ”."))
+  }
+
   static func activityTwice(_ titel: String, at place: Place, first: Place) -> Diagnostic {
     Diagnostic(
       .activityTwice, at: place,

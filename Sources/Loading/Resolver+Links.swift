@@ -48,7 +48,13 @@ extension Resolver {
       return nil
     }
     switch scheme {
-    case "https", "http", "mailto", "tel": return .external(reference.destination)
+    case "https", "http", "mailto", "tel":
+      do throws(WebAddress.Problem) {
+        return .external(try WebAddress(reference.destination, scheme: scheme).text)
+      } catch {
+        diagnostics.append(.address(reference.destination, error, at: reference.place))
+        return nil
+      }
     default:
       guard let type = ContentType.allCases.first(where: { $0.reference == scheme && $0 != .sectie }) else {
         diagnostics.append(.referenceType(scheme, at: reference.place))
@@ -67,6 +73,10 @@ extension Resolver {
   private mutating func relative(_ reference: Reference, on entry: Entry, _ anchors: AnchorTable) -> Target? {
     let (written, anchor) = splitAnchor(reference.destination[...])
     let folder = Self.folder(of: entry.relative)
+    if !reference.isImage, let meant = WebAddress.meant(by: written), !isFile(written, from: folder) {
+      diagnostics.append(.addressWithoutScheme(written, meant: meant, at: reference.place))
+      return nil
+    }
     guard !written.hasPrefix("/"), let path = Self.join(folder, written) else {
       diagnostics.append(.referenceOutside(written, at: reference.place))
       return nil
@@ -115,6 +125,11 @@ extension Resolver {
         written, at: value.place, near: Array(catalogue.attachments.keys), path: path,
         from: Self.parts(of: folder)))
     return nil
+  }
+
+  /// Whether a path leads to a file that is published.
+  private func isFile(_ written: String, from folder: Substring) -> Bool {
+    Self.join(folder, written).map { catalogue.attachments[$0] != nil } ?? false
   }
 
   private mutating func target(
@@ -244,7 +259,7 @@ extension Diagnostic {
       .referenceType, at: place,
       Phrase(nl: "“\(scheme):” is geen soort verwijzing.", en: "“\(scheme):” is no kind of reference."),
       help: .didYouMean(
-        scheme, in: types,
+        scheme, in: types + ["https", "http", "mailto", "tel"],
         otherwise: Phrase(
           nl: "Gebruik https:, mailto:, tel: of een van: \(types.joined(separator: ", ")).",
           en: "Use https:, mailto:, tel: or one of: \(types.joined(separator: ", ")).")))

@@ -127,7 +127,7 @@ extension Diagnostic {
   }
 }
 
-/// Characters that no HTML or XML may hold.
+/// Characters that no HTML or XML may hold: controls, and what will never be a character.
 enum ControlCharacters {
   /// The position of the first; tabs and the ends of lines are none.
   static func first<Bytes: Collection<UInt8>>(in bytes: Bytes) -> Bytes.Index? {
@@ -147,18 +147,33 @@ enum ControlCharacters {
       if byte < 32 && byte != 10 && byte != 9 || byte == 127 { return offset }
       // U+0080 to U+009F are two bytes, the first of them C2.
       if byte == 0xC2, offset + 1 < bytes.count, (0x80..<0xA0).contains(bytes[offset + 1]) { return offset }
+      if byte >= 0xEF, isNoncharacter(bytes, at: offset) { return offset }
       offset += 1
     }
     return nil
   }
 
-  /// Whether any of eight bytes is below 32, is 127 or is C2: one subtraction shows a byte that is too small.
+  /// Whether what will never be a character stands at `offset`: U+FDD0 to U+FDEF, and the last two of each plane.
+  private static func isNoncharacter(_ bytes: UnsafeRawBufferPointer, at offset: Int) -> Bool {
+    func byte(_ distance: Int) -> UInt8 { offset + distance < bytes.count ? bytes[offset + distance] : 0 }
+    if byte(0) == 0xEF {
+      return byte(1) == 0xBF && byte(2) >= 0xBE || byte(1) == 0xB7 && (0x90...0xAF).contains(byte(2))
+    }
+    return byte(0) <= 0xF4 && byte(1) & 0x0F == 0x0F && byte(2) == 0xBF && byte(3) >= 0xBE
+  }
+
+  /// Whether any of eight bytes is below 32, is 127, is C2, or is EF or more: one subtraction shows a byte that is too small.
   private static func mayHold(_ eight: UInt64) -> Bool {
     let ones: UInt64 = 0x0101_0101_0101_0101
     let high: UInt64 = 0x8080_8080_8080_8080
     let small = (eight &- ones &* 32) & ~eight
     let delete = eight ^ ones &* 127
     let beforeC1 = eight ^ ones &* 0xC2
-    return (small | ((delete &- ones) & ~delete) | ((beforeC1 &- ones) & ~beforeC1)) & high != 0
+    // Characters beyond the first plane begin with F0 to F4.
+    let four = eight & (ones &* 0xF0) ^ ones &* 0xF0
+    let beforeNone = eight ^ ones &* 0xEF
+    return
+      (small | ((delete &- ones) & ~delete) | ((beforeC1 &- ones) & ~beforeC1) | ((four &- ones) & ~four)
+      | ((beforeNone &- ones) & ~beforeNone)) & high != 0
   }
 }

@@ -154,6 +154,25 @@ public struct SourceText: Sendable {
     return Place(file, line: firstLine + line, column: column)
   }
 
+  /// The same, for places in ascending order: a column is counted on from the last one on its line.
+  public struct Places {
+    private let text: SourceText
+    private var last = (line: -1, offset: 0, column: 1)
+
+    /// Places in `text`.
+    public init(in text: SourceText) { self.text = text }
+
+    /// The place of the byte at `offset` on `line` (from 0).
+    public mutating func place(line: Int, offset: Int) -> Place {
+      var (from, column) = (text.line(line).lowerBound, 1)
+      if last.line == line, last.offset <= offset { (from, column) = (last.offset, last.column) }
+      let end = max(from, min(offset, text.bytes.count))
+      for index in from..<end where text.bytes[index] & 0xC0 != 0x80 { column += 1 }
+      last = (line, end, column)
+      return Place(text.file, line: text.firstLine + line, column: column)
+    }
+  }
+
   /// Whether the byte at `offset` belongs to code, an address or raw HTML within a text. O(log n).
   public func isOpaque(_ offset: Int) -> Bool {
     var (low, high) = (0, opaque.count)

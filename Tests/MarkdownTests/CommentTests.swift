@@ -73,6 +73,22 @@ import Testing
     #expect(Reading("## Iets anders", options: options).findings == [])
   }
 
+  @Test(arguments: [
+    ("![afbeelding](x.jpg)", true), ("![IMG_2041.JPG](IMG_2041.JPG)", true), ("![x.png](x.png)", true),
+    ("![Foto 1](x.jpg)", true),
+    ("![kaart-2026](kaart-2026.png)", true), ("![Schermafbeelding 2026-01-01](x.png)", true),
+    ("![kaart](kaart.png)", false),
+    ("![Foto van het wijkgebouw](x.jpg)", false), ("![Twee mensen overleggen](x.jpg)", false),
+  ])
+  func anAlternativeTextSaysSomething(text: String, isTold: Bool) {
+    #expect(Reading(text).findings == (isTold ? ["1:1 afbeelding"] : []))
+  }
+
+  @Test(arguments: ["![](x.jpg)", "![ ](x.jpg)", "![\u{200B}](x.jpg)", "![&nbsp;](x.jpg)"])
+  func anAlternativeTextHasWords(text: String) {
+    #expect(Reading(text).diagnostics.map(\.severity) == [.error])
+  }
+
   @Test func linksDoNotNest() {
     let reading = Reading(
       "Begin [een <https://a.example/> twee](https://b.example/) einde. [x <m@a.nl> y](c) slot.")

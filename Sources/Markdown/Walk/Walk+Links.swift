@@ -62,7 +62,12 @@ extension Walk {
     guard imageDepth == 0, let image = openImage else { return }
     openImage = nil
     let text = trimmed(plain.suffix(from: image.plainStart))
-    if text.isEmpty { diagnostics.append(.imageUndescribed(at: image.place)) }
+    let words = String(decoding: text, as: UTF8.self)
+    if !hasWords(words) {
+      diagnostics.append(.imageUndescribed(at: image.place))
+    } else if saysNothing(words, of: image.destination) {
+      diagnostics.append(.imageTextEmpty(words, at: image.place))
+    }
     guard let index = image.reference else { return }
     output.append("\" loading=\"lazy\">")
     finish(image, index: index, text: text, isImage: true)

@@ -10,7 +10,7 @@ extension Walk {
     case UInt8(ascii: "\\"): return cellBreak(in: text, at: index, written: &written)
     case UInt8(ascii: "{"):
       if !checkPhrase(in: text, at: index) { note(text, at: index) }
-      return index + 1
+      return index + text[index...].prefix { $0 == UInt8(ascii: "{") }.count
     default:
       let run = text[index...].prefix { $0 == text[index] }.count
       let isMark =
@@ -151,6 +151,8 @@ extension Walk {
 
   /// Whether `{` at byte `index` was to say a language, and does not: an error tells how.
   private mutating func checkPhrase(in text: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+    // Nearly all braces are ruled out by the first letter in them.
+    guard index + 1 < text.count, "lthx".utf8.contains(text[index + 1]) else { return false }
     let inside = text[(index + 1)...].prefix(60).prefix {
       $0 != UInt8(ascii: "}") && $0 != UInt8(ascii: "\n")
     }
