@@ -22,11 +22,12 @@ struct ListedActivity: Sendable, Equatable {
   {
     let source = MarkdownSource(file: raw.source.path, text: raw.text, firstLine: raw.firstLine)
     guard let outline = readListOutline(source, diagnostics: &diagnostics) else { return [] }
+    let lines = ItemLines(of: raw)
     var found: [ListedActivity] = []
     var places: [String: Place] = [:]
     for group in outline.groups {
       for item in group.items {
-        let (titel, codes) = read(item.text, at: item.place, in: raw, disciplines, &diagnostics)
+        let (titel, codes) = read(item.text, at: item.place, in: lines, disciplines, &diagnostics)
         let slug = Markdown.slug(titel)
         guard (1...SourceTree.longestName).contains(slug.utf8.count) else {
           diagnostics.append(.activityUnnamed(titel, isLong: !slug.isEmpty, at: item.place))
@@ -53,7 +54,7 @@ struct ListedActivity: Sendable, Equatable {
   ///
   /// A bracket with a mistake does not: the activity keeps its name, so that references to it still hold.
   private static func read(
-    _ text: String, at item: Place, in raw: RawPage, _ disciplines: DisciplineList,
+    _ text: String, at item: Place, in lines: ItemLines, _ disciplines: DisciplineList,
     _ diagnostics: inout [Diagnostic]
   ) -> (titel: String, codes: [String]) {
     var tidy = text.trimmed
@@ -65,22 +66,30 @@ struct ListedActivity: Sendable, Equatable {
     case .codes(let codes): return (titel.isEmpty ? tidy : titel, codes)
     case .text: return (tidy, [])
     case .unsure(let name, let near):
-      diagnostics.append(.disciplineUnsure(name, near: near, at: raw.place(of: name, behind: item)))
+      diagnostics.append(.disciplineUnsure(name, near: near, at: lines.place(of: name, behind: item)))
       return (tidy, [])
     case .missingComma(let part, let names):
-      diagnostics.append(.disciplineComma(part, names: names, at: raw.place(of: part, behind: item)))
+      diagnostics.append(.disciplineComma(part, names: names, at: lines.place(of: part, behind: item)))
     case .unknown(let name):
       diagnostics.append(
-        .disciplineUnknown(name, at: raw.place(of: name, behind: item), near: disciplines.names))
+        .disciplineUnknown(name, at: lines.place(of: name, behind: item), near: disciplines.names))
     }
     return (titel.isEmpty ? tidy : titel, [])
   }
 }
 
-extension RawPage {
+/// The lines of a bijlage, found once for all of its items.
+private struct ItemLines {
+  private let lines: [ArraySlice<UInt8>]
+  private let firstLine: Int
+
+  init(of raw: RawPage) {
+    lines = raw.text.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map { $0[...] }
+    firstLine = raw.firstLine
+  }
+
   /// Where a part of a bracket stands on the line of its item; the item itself where it is not found there.
-  fileprivate func place(of part: String, behind item: Place) -> Place {
-    let lines = text.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+  func place(of part: String, behind item: Place) -> Place {
     let number = item.line - firstLine
     guard lines.indices.contains(number) else { return item }
     let line = String(decoding: lines[number], as: UTF8.self).unicodeScalars
@@ -88,7 +97,9 @@ extension RawPage {
     let wanted = Array(part.unicodeScalars)
     var index = open
     while index < line.endIndex {
-      if line[index...].starts(with: wanted), Self.isBoundary(line[line.index(before: index)]) {
+      if index > line.startIndex, Self.isBoundary(line[line.index(before: index)]),
+        line[index...].starts(with: wanted)
+      {
         return Place(item.file, line: item.line, column: line.distance(from: line.startIndex, to: index) + 1)
       }
       index = line.index(after: index)

@@ -159,7 +159,17 @@ extension Diagnostic {
   }
 
   static func dayWrong(_ value: String) -> Diagnostic {
-    wrong(
+    do throws(Wanneer.ParseError) {
+      _ = try Wanneer(parsing: value)
+    } catch {
+      if case .noSuchDay(let limit) = error {
+        return wrong(
+          Phrase(nl: "“\(value)” bestaat niet.", en: "There is no “\(value)”."),
+          help: Phrase(
+            nl: "De laatste dag van die maand is \(limit).", en: "The last day of that month is \(limit)."))
+      }
+    }
+    return wrong(
       Phrase(nl: "“\(value)” is geen dag.", en: "“\(value)” is no day."),
       help: Phrase(
         nl: "Schrijf de dag als jaar, maand en dag: 2026-07-15.",

@@ -1,3 +1,5 @@
+import Building
+import Diagnostics
 import Foundation
 import Testing
 
@@ -90,5 +92,18 @@ import Testing
     let own = try site.output("west/disciplines/wv/index.html")
     #expect(try row("Lopen", of: "Activiteiten: Buiten", in: own) == ["Huisarts", ""])
     #expect(try site.output("west/disciplines/index.html").contains("(wv, 2 activiteiten)"))
+  }
+
+  /// Each wrong item of a bijlage costs the same, however many there are.
+  @Test(.timeLimit(.minutes(1))) func thousandsOfWrongItems() async throws {
+    let site = try Site()
+    let items = (0..<8_000).map { "- Oefening \($0) (ha, wvx\($0))" }.joined(separator: "\n")
+    try site.page("bijlagen/proef.md", "titel: Proef\nhoofdtaken: []", "## Groep\n\n" + items)
+    let report = await (try site.build()).check()
+    let wrong = report.diagnostics.filter {
+      $0.place?.file.hasSuffix("proef.md") == true && $0.code == .referenceUnknown
+    }
+    #expect(wrong.count == 8_000)
+    #expect(wrong.last?.place?.line == 8_007 && wrong.last?.place?.column == 22)
   }
 }

@@ -31,7 +31,7 @@ WRONG = {
     "a value for a flag": (["build", "--concepten=ja"], "`--concepten`"),
     "a format": (["check", "--format", "jsno"], "“json”"),
     "a day": (["check", "--datum", "morgen"], "2026-07-15"),
-    "a day that is not there": (["check", "--datum", "2026-02-30"], "2026-07-15"),
+    "a day that is not there": (["check", "--datum", "2026-02-30"], "28"),
     "a number": (["build", "--jobs", "veel"], "1 tot en met 256"),
     "a number that is too large": (["build", "--jobs", "257"], "1 tot en met 256"),
     "help for nothing": (["help", "biuld"], "“build”"),
@@ -49,6 +49,14 @@ def test_what_is_wrong_is_told_in_dutch(tmp_path, arguments, help):
     assert help in second and not FOREIGN.search(result.err), result.err
     english = run(*arguments, env=ENGLISH, cwd=tmp_path).failed(2).err
     assert english.startswith("error [opdracht-onjuist]: ") and "  help: " in english
+
+
+@pytest.mark.parametrize("day", ["2026-11-21", "21 november 2026", " 21  November 2026"])
+def test_a_day_may_be_written_as_people_do(small, day):
+    small.page("paginas/straks.md", "Straks", publiceren="2026-11-21")
+    looked = small.output.parent / "dag"
+    run("build", "--zonder-zoeken", "--content", small.content, "--templates", ROOT / "templates", "--output", looked, "--datum", day).succeeded()
+    assert (looked / "straks/index.html").exists()
 
 
 @pytest.mark.parametrize("form", [["--format", "json"], ["--format=json"]])
