@@ -105,9 +105,36 @@ extension Diagnostic {
         ? Phrase(
           nl: "Kleuren staan in \(SourceTree.themeName): in de map van een regio, of naast site.yml.",
           en: "Colours stand in \(SourceTree.themeName): in a region’s folder, or beside site.yml.")
-        : Phrase(
-          nl: "Pagina’s eindigen op .md; afbeeldingen en documenten op onder meer .png, .jpg en .pdf.",
-          en: "Pages end in .md; pictures and documents in .png, .jpg, .pdf and the like."))
+        : whatToDo(with: path))
+  }
+
+  /// What to do with a file of a kind that cannot be published.
+  private static func whatToDo(with path: String) -> Phrase {
+    let name = path.split(separator: "/").last ?? ""
+    let ending = name.split(separator: ".").last?.lowercased() ?? ""
+    let better = slug(String(name.dropLast(ending.utf8.count + 1)))
+    switch ending {
+    case "txt", "text":
+      return Phrase(
+        nl:
+          "Is dit een pagina? Noem het bestand “\(better).md”. Is het een aantekening? Haal het weg uit deze map.",
+        en: "Is this a page? Call the file “\(better).md”. Is it a note? Remove it from this folder.")
+    case "heic", "heif", "tif", "tiff", "bmp", "psd", "raw":
+      return Phrase(
+        nl: "Open de foto en sla haar op als .jpg, zoals “\(better).jpg”.",
+        en: "Open the picture and save it as .jpg, such as “\(better).jpg”.")
+    case "doc", "rtf", "pages", "wpd", "ppt", "key", "xls", "numbers":
+      return Phrase(
+        nl:
+          "Sla het document op als pdf, zoals “\(better).pdf”; of zet de tekst in een pagina die op .md eindigt.",
+        en:
+          "Save the document as a PDF, such as “\(better).pdf”; or put its text into a page that ends in .md."
+      )
+    default:
+      return Phrase(
+        nl: "Pagina’s eindigen op .md; afbeeldingen en documenten op onder meer .png, .jpg en .pdf.",
+        en: "Pages end in .md; pictures and documents in .png, .jpg, .pdf and the like.")
+    }
   }
 
   static func pageEnding(_ path: String, name: String, ending: String) -> Diagnostic {

@@ -95,6 +95,9 @@ struct SourceTree: Sendable {
       {
         // A page to whoever wrote it: it may not fall away with a mere warning.
         diagnostics.append(.pageEnding(shown(relative), name: name, ending: String(ending)))
+      } else if name.lowercased().hasSuffix(".md.txt") {
+        // What Notepad makes of a page.
+        diagnostics.append(.pageEnding(shown(relative), name: name, ending: "md.txt"))
       } else {
         diagnostics.append(.fileSkipped(shown(relative)))
       }

@@ -198,4 +198,16 @@ import Testing
     let help = try await content.told().first?.help?.dutch
     #expect(help == "Bedoelt u een van deze: beslispunten?")
   }
+
+  /// Each kind of file that is no page says what to do with it.
+  @Test(arguments: [
+    ("nota.txt", "“nota.md”"), ("Mijn Nota.md.txt", "“mijn-nota.md”"), ("IMG 1.HEIC", "“img-1.jpg”"),
+    ("brief.doc", "“brief.pdf”"), ("stijl.css", "eindigen op .md"),
+  ])
+  func eachKindOfFileHasItsHelp(_ name: String, _ help: String) async throws {
+    let content = try Content()
+    try content.put("x", at: "paginas/" + name)
+    let told = try await content.told().filter { $0.place?.file.hasSuffix(name) == true }
+    #expect(told.count == 1 && told[0].help?.dutch.contains(help) == true, "\(content.printed(told))")
+  }
 }
