@@ -75,7 +75,7 @@ let package = Package(
     .testTarget(name: "YAMLTests", dependencies: ["YAML"], swiftSettings: strict),
     .testTarget(
       name: "BuildTests", dependencies: ["Building", "Diagnostics", "Domain", "Theme"], swiftSettings: strict),
-    .testTarget(name: "ComposingTests", dependencies: ["Composing", "Domain"], swiftSettings: strict),
+    .testTarget(name: "ComposingTests", dependencies: ["Composing"], swiftSettings: strict),
     .testTarget(
       name: "PlanningTests", dependencies: ["Diagnostics", "Domain", "Planning"], swiftSettings: strict),
     .testTarget(name: "DomainTests", dependencies: ["Domain"], swiftSettings: strict),

@@ -21,7 +21,7 @@ extension Pagefind {
       let index = try index(pages, language: renderer.language)
       do throws(PublishError) {
         for file in index.files {
-          try publisher.write(file.bytes, to: site.path(PlannedPage.searchIndexPath + file.path))
+          try publisher.write(file.bytes, to: site.path(SitePath.searchIndex.path + file.path))
         }
       } catch {
         return (count, true, error.diagnostic)

@@ -36,11 +36,14 @@ extension Snapshot {
     var plan: SitePlan?
     var planned: [Diagnostic] = []
     if let publication = loaded.publication {
-      if loaded.isOnlyTexts, let last, let other = last.plan {
+      if loaded.isOnlyTexts, let last, let other = last.plan,
+        other.today == options.today
+      {
         plan = SitePlan(other, publication)
         planned = last.planned
       } else {
-        let fresh = await SitePlan(publication, jobs: options.jobs, diagnostics: &planned)
+        let fresh = await SitePlan(
+          publication, today: options.today, jobs: options.jobs, diagnostics: &planned)
         planned += await Inspector.diagnostics(of: fresh.documents, jobs: options.jobs)
         plan = fresh
       }

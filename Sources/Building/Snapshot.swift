@@ -75,7 +75,7 @@ public final class Snapshot: Sendable {
     renderer =
       if let plan, let look, !diagnostics.hasErrors {
         Renderer(
-          plan, templates: look.templates, themes: look.themes, today: options.today,
+          plan, templates: look.templates, themes: look.themes,
           hasSearch: options.hasSearch)
       } else {
         nil

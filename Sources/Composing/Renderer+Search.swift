@@ -24,9 +24,9 @@ extension Renderer {
     }
     return [AnySequence(own), AnySequence(elsewhere)].lazy.joined().compactMap { item in
       let linker = Linker(plan, site, file: "index.html")
-      let composer = composer(of: item.page, in: item.site)
-      guard let html = composer.searchText(of: item.page, from: site, leads) else { return nil }
-      let address = linker.address(item.page.path, in: item.site)
+      let maker = SearchTextMaker(context: context(of: item.page, in: item.site))
+      guard let html = maker.searchText(of: item.page, from: site, leads) else { return nil }
+      let address = linker.address(item.page.place, in: item.site)
       return SearchText(address: address.root + address.path, html: html)
     }
   }

@@ -14,12 +14,22 @@ enum TemplateName: String, CaseIterable {
   /// What the template can show.
   var view: ViewType {
     switch self {
+    case .pagina: ViewType(ContentView.self)
+    case .regio: ViewType(RegionView.self)
+    case .portaal: ViewType(PortalView.self)
+    case .lijst: ViewType(ListView.self)
+    case .matrix: ViewType(MatrixView.self)
+    case .waar: ViewType(PlaceFinderView.self)
+    case .alles: ViewType(EverythingView.self)
+    case .zoeken: ViewType(SearchPageView.self)
+    case .vervallen: ViewType(LapsedView.self)
+    case .omleiding: ViewType(RedirectView.self)
+    case .nietGevonden: ViewType(NotFoundView.self)
     case .kop, .voet: ViewType(FrameView.self)
     case .hoofdThema: ViewType(HeadView.self)
     case .feed: ViewType(FeedView.self)
     case .sitemap, .sitemapIndex: ViewType(AddressesView.self)
     case .robots: ViewType(RobotsView.self)
-    default: ViewType(PageView.self)
     }
   }
 }

@@ -4,7 +4,12 @@ import Templating
 package struct CalendarWriter: ~Copyable {
   private var written = ByteBuffer(capacity: 4096)
 
-  package init() {}
+  /// How many bytes were written, or would have been.
+  package private(set) var count = 0
+  private let onlyCounts: Bool
+
+  /// A writer; one that only counts keeps nothing.
+  package init(onlyCounts: Bool = false) { self.onlyCounts = onlyCounts }
 
   /// Source of the rule: RFC 5545, 3.1, without the line's end.
   private static let longestLine = 75
@@ -39,12 +44,17 @@ package struct CalendarWriter: ~Copyable {
       var end = start + room
       // All bytes of a character but its first begin with the bits 10.
       while end > start + 1, line[end] & 0xC0 == 0x80 { end -= 1 }
-      written.append(Array(line[start..<end]))
-      written.append("\r\n ")
+      add(line[start..<end], "\r\n ")
       start = end
       room = Self.longestLine - 1
     }
-    written.append(Array(line[start...]))
-    written.append("\r\n")
+    add(line[start...], "\r\n")
+  }
+
+  private mutating func add(_ part: ArraySlice<UInt8>, _ ending: StaticString) {
+    count += part.count + ending.utf8CodeUnitCount
+    guard !onlyCounts else { return }
+    part.withUnsafeBytes { written.append($0) }
+    written.append(ending)
   }
 }

@@ -1,37 +1,80 @@
 import Templating
 
-/// Writes JSON that may stand inside a script element: nothing in it can end that element.
-package struct JSONWriter: ~Copyable {
+/// Encodes JSON that may stand inside a script element: nothing in it can end that element.
+///
+/// Commas, quotes and escapes are written here alone; what is written in which order is told by the caller's calls.
+struct JSONWriter: ~Copyable {
   private var written = ByteBuffer(capacity: 2048)
+  /// Whether nothing stands yet in the innermost object or list.
+  private var isEmpty = true
 
-  package init() {}
+  /// Everything that was written, in UTF-8, without white space.
+  var bytes: [UInt8] { Array(written.bytes) }
 
-  /// Everything that was written.
-  package var bytes: [UInt8] { Array(written.bytes) }
+  /// An object, by itself or in a list.
+  mutating func object(_ members: (inout JSONWriter) -> Void) {
+    separate()
+    inside("{", "}", members)
+  }
 
-  /// Appends JSON as it is.
-  package mutating func raw(_ json: StaticString) { written.append(json) }
+  /// A member that is an object.
+  mutating func object(_ name: StaticString, _ members: (inout JSONWriter) -> Void) {
+    start(name)
+    inside("{", "}", members)
+  }
 
-  /// Appends `"name":"text"` with a comma before it.
-  package mutating func member(_ name: StaticString, _ text: String) {
-    written.append(",\"")
+  /// A member that is a list.
+  mutating func list(_ name: StaticString, _ items: (inout JSONWriter) -> Void) {
+    start(name)
+    inside("[", "]", items)
+  }
+
+  /// A member that is a text, which may come in two parts.
+  mutating func member(_ name: StaticString, _ text: String, _ rest: String = "") {
+    start(name)
+    written.append("\"")
+    append(text)
+    if !rest.isEmpty { append(rest) }
+    written.append("\"")
+  }
+
+  /// A member that is a word of ours, which needs no escaping.
+  mutating func member(_ name: StaticString, _ word: StaticString) {
+    start(name)
+    written.append("\"")
+    written.append(word)
+    written.append("\"")
+  }
+
+  /// A member that is a number.
+  mutating func member(_ name: StaticString, _ number: Int) {
+    start(name)
+    append(String(number))
+  }
+
+  private mutating func inside(
+    _ open: StaticString, _ close: StaticString, _ inside: (inout JSONWriter) -> Void
+  ) {
+    written.append(open)
+    isEmpty = true
+    inside(&self)
+    written.append(close)
+    isEmpty = false
+  }
+
+  private mutating func start(_ name: StaticString) {
+    separate()
+    written.append("\"")
     written.append(name)
-    written.append("\":\"")
-    inner(text)
-    written.append("\"")
+    written.append("\":")
   }
 
-  /// Appends an address in two parts, between quotes.
-  package mutating func address(_ root: String, _ path: String) {
-    written.append("\"")
-    inner(root)
-    inner(path)
-    written.append("\"")
+  private mutating func separate() {
+    if !isEmpty { written.append(",") }
+    isEmpty = false
   }
 
-  package mutating func number(_ number: Int) { inner(String(number)) }
-
-  private mutating func inner(_ text: String) {
+  private mutating func append(_ text: String) {
     let utf8 = text.utf8.span
     utf8.withUnsafeBytes { bytes in
       var start = 0

@@ -86,9 +86,7 @@ public struct SiteAlphabet: Sendable {
     }
 
     /// The address of page `number` within the site.
-    public func path(_ number: Int) -> String {
-      PlannedPage.searchPath + letter.name + "/" + (number == 1 ? "" : "\(number)/")
-    }
+    public func path(_ number: Int) -> SitePath { .letter(letter, page: number) }
   }
 
   /// More names than this on one page would weigh more than a page may.

@@ -50,9 +50,9 @@ struct PathOwners {
 
   /// Whether the search index of a site stands there, which no plan names the files of.
   private func isOfSearchIndex(_ path: String) -> Bool {
-    if path.utf8.starts(with: PlannedPage.searchIndexPath.utf8) { return true }
+    if path.utf8.starts(with: SitePath.searchIndex.path.utf8) { return true }
     guard let slash = path.utf8.firstIndex(of: UInt8(ascii: "/")) else { return false }
-    return path.utf8[slash...].dropFirst().starts(with: PlannedPage.searchIndexPath.utf8)
+    return path.utf8[slash...].dropFirst().starts(with: SitePath.searchIndex.path.utf8)
       && folders.contains(path[..<slash])
   }
 

@@ -45,25 +45,13 @@ public struct PlannedPage: Sendable {
     case file(Int)
   }
 
-  /// Where the place finder stands in every site.
-  public static let placeFinderPath = "waar-hoor-ik-bij/"
-
-  /// Where a region's site has everything on one page.
-  public static let everythingPath = "alles/"
-
-  /// Where search stands in every site.
-  public static let searchPath = "zoeken/"
-  /// Where the search index stands in every site: its files are made after the plan, so nothing else stands there.
-  public static let searchIndexPath = "pagefind/"
-  /// Where the mark of the site stands.
-  public static let faviconFile = "favicon.svg"
-  /// Where the web manifest stands.
-  public static let webManifestFile = "manifest.webmanifest"
-
   /// The file below the site's folder, such as `disciplines/wv/index.html`.
   public let file: String
   /// What it shows.
   public let content: Content
+
+  /// A file that shows `content`.
+  init(_ place: SitePath, _ content: Content) { self.init(place.file, content) }
 
   /// A file that shows `content`.
   public init(_ file: String, _ content: Content) {
@@ -75,6 +63,9 @@ public struct PlannedPage: Sendable {
   public var path: String {
     file.hasSuffix("index.html") ? String(Substring(file.utf8.dropLast("index.html".utf8.count))) : file
   }
+
+  /// Where it stands within the site.
+  public var place: SitePath { SitePath(path) }
 
   /// Whether it takes as long as a hundred others.
   public var isLong: Bool {

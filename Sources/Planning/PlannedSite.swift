@@ -20,6 +20,8 @@ public final class PlannedSite: Sendable {
   private let filesStart: Int
   /// The pages that lists show, per type, in the order of the list.
   public let lists: [ContentType: [PageIndex]]
+  /// The lists of what has a place in time, in the order that the day of the build gives: ahead or open first.
+  public let timely: [ContentType: [PageIndex]]
   /// What the region adds to national pages.
   public let additions: [PageIndex: PageIndex]
   /// What takes the place of national pages here.
@@ -36,7 +38,8 @@ public final class PlannedSite: Sendable {
   init(
     regio: Int?, folder: String, adres: String, titel: String, pages: [PlannedPage], sorted: Int,
     files: [PlannedPage] = [],
-    lists: [ContentType: [PageIndex]], additions: [PageIndex: PageIndex],
+    lists: [ContentType: [PageIndex]], timely: [ContentType: [PageIndex]],
+    additions: [PageIndex: PageIndex],
     replacements: [PageIndex: PageIndex], agenda: [PageIndex],
     menus: [Menu: [PageIndex]], samenwerking: Samenwerking, alphabet: SiteAlphabet
   ) {
@@ -48,6 +51,7 @@ public final class PlannedSite: Sendable {
     filesStart = pages.count
     self.sorted = sorted
     self.lists = lists
+    self.timely = timely
     self.additions = additions
     self.replacements = replacements
     self.agenda = agenda
@@ -77,7 +81,7 @@ public final class PlannedSite: Sendable {
     guard !files.isEmpty else { return self }
     return PlannedSite(
       regio: regio, folder: folder, adres: adres, titel: titel, pages: pages, sorted: sorted,
-      files: files.sorted { $0.file < $1.file }, lists: lists,
+      files: files.sorted { $0.file < $1.file }, lists: lists, timely: timely,
       additions: additions, replacements: replacements, agenda: agenda, menus: menus,
       samenwerking: samenwerking, alphabet: alphabet)
   }

@@ -24,11 +24,11 @@ extension SitePlanner {
     var pages = agenda.filter { isOwn($0) }.map { index in
       let page = publication[index]
       return PlannedPage(
-        page.path + page.slug + ".ics", .event(index, addition: additions[index]))
+        .event(of: page), .event(index, addition: additions[index]))
     }
-    if !agenda.isEmpty { pages.append(PlannedPage("planning/planning.ics", .calendar)) }
+    if !agenda.isEmpty { pages.append(PlannedPage(.calendar, .calendar)) }
     if SitePlan.datedTypes.contains(where: { lists[$0]?.isEmpty == false }) {
-      pages.append(PlannedPage("planning/feed.xml", .planningFeed))
+      pages.append(PlannedPage(.planningFeed, .planningFeed))
     }
     return pages
   }

@@ -8,6 +8,8 @@ import Parallel
 public final class SitePlan: Sendable {
   /// What is planned from.
   public let publication: Publication
+  /// The day of the build, which decides what is past, open and ahead.
+  public let today: Datum
   /// The portal first, then the regions in order.
   public let sites: [PlannedSite]
   /// Every kern and gemeente, from A to Z.
@@ -23,8 +25,9 @@ public final class SitePlan: Sendable {
   }
 
   /// Plans all sites, on `jobs` tasks at once; two files for one path, or a redirect in the way of a page, are reported.
-  public init(_ publication: Publication, jobs: Int, diagnostics: inout [Diagnostic]) async {
+  public init(_ publication: Publication, today: Datum, jobs: Int, diagnostics: inout [Diagnostic]) async {
     self.publication = publication
+    self.today = today
     let order = PageOrder(of: publication)
     self.order = order
     var introductions: [Introduction: PageIndex] = [:]
@@ -49,7 +52,7 @@ public final class SitePlan: Sendable {
     let made = await parallelMap(numbers, jobs: jobs) { [national, regional] regio in
       SitePlanner(
         publication, order: order, regio: regio, pagesOfRegio: regio.map { regional[$0] } ?? [],
-        national: national, hasPlaces: !plaatsen.isEmpty, alphabet: alphabet
+        national: national, hasPlaces: !plaatsen.isEmpty, alphabet: alphabet, today: today
       ).site()
     }
     let files = ReferredFiles(publication, sites: made) {
@@ -67,6 +70,7 @@ public final class SitePlan: Sendable {
   /// The plan of a publication that differs from another's in nothing but texts.
   public init(_ other: SitePlan, _ publication: Publication) {
     self.publication = publication
+    today = other.today
     sites = other.sites
     plaatsen = other.plaatsen
     alphabet = other.alphabet
@@ -100,15 +104,15 @@ public final class SitePlan: Sendable {
   public func site(of regio: Int?) -> PlannedSite { sites[regio.map { $0 + 1 } ?? 0] }
 
   /// Where a page stands, as seen from `site`: there if it is shown there, else in its own site or the portal.
-  public func location(of page: PageIndex, from site: PlannedSite) -> (site: PlannedSite, path: String) {
+  public func location(of page: PageIndex, from site: PlannedSite) -> (site: PlannedSite, path: SitePath) {
     let target = publication[page]
     if let regio = target.regio {
-      return (regio == site.regio ? site : self.site(of: regio), target.path)
+      return (regio == site.regio ? site : self.site(of: regio), .page(target))
     }
     if let regio = site.regio, target.regios?.contains(regio) ?? true, hasList(target, in: site) {
-      return (site, target.path)
+      return (site, .page(target))
     }
-    return (sites[0], target.path)
+    return (sites[0], .page(target))
   }
 
   /// Whether an `index.md` has a list to stand above: a region need not have every list of the portal.

@@ -9,6 +9,7 @@ struct SitePlanner {
   /// Whether there is any kern or gemeente to find.
   let hasPlaces: Bool
   let alphabet: Alphabet
+  let today: Datum
 
   /// Lists are cut into pages of this many: enough to scan, short enough for a phone.
   static let pageLength = 50
@@ -22,13 +23,14 @@ struct SitePlanner {
 
   init(
     _ publication: Publication, order: PageOrder, regio: Int?, pagesOfRegio: [PageIndex],
-    national: [PageIndex], hasPlaces: Bool, alphabet: Alphabet
+    national: [PageIndex], hasPlaces: Bool, alphabet: Alphabet, today: Datum
   ) {
     self.publication = publication
     self.order = order
     self.regio = regio
     self.hasPlaces = hasPlaces
     self.alphabet = alphabet
+    self.today = today
     for index in pagesOfRegio {
       switch publication[index].role {
       case .adds(let national): additions[national] = index
@@ -57,36 +59,38 @@ struct SitePlanner {
     var pages: [PlannedPage] = []
     for index in shown where publication[index].type != .sectie {
       pages.append(
-        PlannedPage(publication[index].path + "index.html", .page(index, addition: additions[index])))
+        PlannedPage(.page(publication[index]), .page(index, addition: additions[index])))
     }
     for index in expired where publication[index].type != .sectie {
-      pages.append(PlannedPage(publication[index].path + "index.html", .expired(index)))
+      pages.append(PlannedPage(.page(publication[index]), .expired(index)))
     }
-    if regio == nil { pages.append(PlannedPage("index.html", .portal)) }
-    for (type, items) in lists where !items.isEmpty { pages += listPages(of: type, items) }
+    if regio == nil { pages.append(PlannedPage(.home, .portal)) }
+    let timely = lists.filter { SitePlan.datedTypes.contains($0.key) }.mapValues(timely)
+    for (type, items) in lists where !items.isEmpty { pages += listPages(of: type, timely[type] ?? items) }
     if lists[.activiteit]?.isEmpty == false, lists[.discipline]?.isEmpty == false {
-      pages.append(PlannedPage("activiteiten/matrix/index.html", .matrix))
+      pages.append(PlannedPage(.matrix, .matrix))
     }
-    if hasPlaces { pages.append(PlannedPage(PlannedPage.placeFinderPath + "index.html", .placeFinder)) }
-    if regio != nil { pages.append(PlannedPage(PlannedPage.everythingPath + "index.html", .everything)) }
+    if hasPlaces { pages.append(PlannedPage(.placeFinder, .placeFinder)) }
+    if regio != nil { pages.append(PlannedPage(.everything, .everything)) }
     let siteAlphabet = SiteAlphabet(alphabet.names(of: pagesWithNames), of: alphabet)
     pages += searchPages(siteAlphabet)
     let agenda = agenda(lists)
     pages += agendaPages(agenda, lists)
     pages += redirects()
-    pages.append(PlannedPage("404.html", .notFound))
-    pages.append(PlannedPage("feed.xml", .feed))
-    pages.append(PlannedPage(PlannedPage.faviconFile, .favicon))
-    pages.append(PlannedPage(PlannedPage.webManifestFile, .webManifest))
+    pages.append(PlannedPage(.notFound, .notFound))
+    pages.append(PlannedPage(.feed, .feed))
+    pages.append(PlannedPage(.favicon, .favicon))
+    pages.append(PlannedPage(.webManifest, .webManifest))
     if regio == nil, publication.site.beveiliging != nil {
-      pages.append(PlannedPage(".well-known/security.txt", .securityText))
+      pages.append(PlannedPage(.securityText, .securityText))
     }
-    pages.append(PlannedPage("robots.txt", .robots))
+    pages.append(PlannedPage(.robots, .robots))
     pages.sort { $0.file < $1.file }
     let sorted = pages.count
     pages += sitemaps(for: sorted)
     return PlannedSite(
       regio: regio, folder: folder, adres: adres, titel: titel, pages: pages, sorted: sorted, lists: lists,
+      timely: timely,
       additions: additions, replacements: replacements, agenda: agenda, menus: menus(),
       samenwerking: Samenwerking(
         in: lists[.activiteit] ?? [], of: publication, disciplines: lists[.discipline] ?? [],
@@ -105,11 +109,11 @@ struct SitePlanner {
   }
 
   private func searchPages(_ alphabet: SiteAlphabet) -> [PlannedPage] {
-    var pages = [PlannedPage(PlannedPage.searchPath + "index.html", .search(letter: nil, number: 1))]
+    var pages = [PlannedPage(.search, .search(letter: nil, number: 1))]
     guard alphabet.isDivided else { return pages }
     for (letter, part) in alphabet.parts.enumerated() {
       pages += (1...part.pageCount).map {
-        PlannedPage(part.path($0) + "index.html", .search(letter: letter, number: $0))
+        PlannedPage(part.path($0), .search(letter: letter, number: $0))
       }
     }
     return pages
@@ -139,12 +143,11 @@ struct SitePlanner {
   }
 
   private func listPages(of type: ContentType, _ items: [PageIndex]) -> [PlannedPage] {
-    let folder = type.folder ?? ""
     let count = (items.count + Self.pageLength - 1) / Self.pageLength
     return (1...max(1, count)).map { number in
       let slice = items.dropFirst((number - 1) * Self.pageLength).prefix(Self.pageLength)
-      let file = number == 1 ? "\(folder)/index.html" : "\(folder)/pagina/\(number)/index.html"
-      return PlannedPage(file, .list(type, items: Array(slice), number: number, count: count))
+      return PlannedPage(
+        .list(type, page: number), .list(type, items: Array(slice), number: number, count: count))
     }
   }
 
@@ -156,13 +159,13 @@ struct SitePlanner {
   }
 
   private func sitemaps(for count: Int) -> [PlannedPage] {
-    guard count > Self.sitemapLength else { return [PlannedPage("sitemap.xml", .sitemap(0..<count))] }
+    guard count > Self.sitemapLength else { return [PlannedPage(.sitemap, .sitemap(0..<count))] }
     let parts = (count + Self.sitemapLength - 1) / Self.sitemapLength
-    return [PlannedPage("sitemap.xml", .sitemapIndex(parts: parts))]
+    return [PlannedPage(.sitemap, .sitemapIndex(parts: parts))]
       + (0..<parts).map { part in
         let start = part * Self.sitemapLength
         return PlannedPage(
-          "sitemap-\(part + 1).xml", .sitemap(start..<min(start + Self.sitemapLength, count)))
+          .sitemap(part: part + 1), .sitemap(start..<min(start + Self.sitemapLength, count)))
       }
   }
 

@@ -22,6 +22,17 @@ import Testing
     #expect(try await diagnostics(site).map(\.code) == [.templateVariable])
   }
 
+  /// Each kind of page has a view of its own: a part fits where each page that has it can show what it names.
+  @Test(arguments: [
+    ("matrix", "{{{inhoud}}}"), ("niet-gevonden", "{{>stand}}"), ("pagina", "{{#zoek}}{{/zoek}}"),
+    ("omleiding", "{{>titel}}"), ("waar", "{{#heeft_bladeren}}{{/heeft_bladeren}}"),
+  ]) func aNameOfAnotherPage(_ name: String, _ text: String) async throws {
+    let site = try site()
+    try site.put("{{<basis}}{{$inhoud}}\n\(text)\n{{/inhoud}}{{/basis}}", at: "templates/\(name).mustache")
+    let codes = try await diagnostics(site).map(\.code)
+    #expect(!codes.isEmpty && codes.allSatisfy { $0 == .templateVariable })
+  }
+
   /// It is there, so that nobody who includes it makes a mistake.
   @Test(arguments: ["kop", "verwijzing"]) func aTemplateThatIsNoText(_ name: String) async throws {
     let site = try site()

@@ -33,25 +33,58 @@ import Testing
   }
 }
 
-@Suite struct JSONWriterTests {
+@Suite struct LinkedDataTests {
+  private func encoded(_ things: [LinkedData.Thing], name: String = "Start") -> String {
+    let data = LinkedData(
+      steps: [
+        LinkedData.Step(name: name, item: LinkedData.Place("https://a.example/", "b?c&d")),
+        LinkedData.Step(name: "Hier", item: nil),
+      ], things: things)
+    return String(decoding: data.encoded, as: UTF8.self)
+  }
+
+  private let way =
+    #"{"@type":"BreadcrumbList","itemListElement":[{"@type":"ListItem","position":1,"name":"NAME","#
+    + #""item":"https://a.example/b?c\u0026d"},{"@type":"ListItem","position":2,"name":"Hier"}]}"#
+
+  private func expected(_ name: String, _ things: String = "") -> String {
+    #"{"@context":"https://schema.org","@graph":["# + way.replacing("NAME", with: name) + things + "]}"
+  }
+
   @Test func nothingEndsAScript() {
-    var writer = JSONWriter()
-    writer.raw("{\"@type\":\"Thing\"")
-    writer.member("name", "</script><!-- & \"x\" \\ \u{1F}\n]]>")
-    writer.raw(",\"url\":")
-    writer.address("https://a.example/", "b?c&d")
-    writer.raw(",\"position\":")
-    writer.number(-12)
-    writer.raw("}")
     #expect(
-      String(decoding: writer.bytes, as: UTF8.self)
-        == #"{"@type":"Thing","name":"\u003c/script\u003e\u003c!-- \u0026 \"x\" \\   ]]\u003e","url":"https://a.example/b?c\u0026d","position":-12}"#
-    )
+      encoded([], name: "</script><!-- & \"x\" \\ \u{1F}\n]]>")
+        == expected(#"\u003c/script\u003e\u003c!-- \u0026 \"x\" \\   ]]\u003e"#))
   }
 
   @Test func whatNeedsNothingStays() {
-    var writer = JSONWriter()
-    writer.member("naam", "Éénmalig – “zo” 😀")
-    #expect(String(decoding: writer.bytes, as: UTF8.self) == ",\"naam\":\"Éénmalig – “zo” 😀\"")
+    #expect(encoded([], name: "Éénmalig – “zo” 😀") == expected("Éénmalig – “zo” 😀"))
+  }
+
+  @Test func thingsFollowTheWay() {
+    let about = LinkedData.About(name: "X", url: "https://a.example/x/", description: nil)
+    let publisher = LinkedData.Publisher(
+      isGovernment: true, name: "Y", url: LinkedData.Place("https://a.example/"))
+    #expect(
+      encoded([.area(about, contains: ["P", "Q"]), .dataset(about, publisher)])
+        == expected(
+          "Start",
+          #",{"@type":"AdministrativeArea","name":"X","url":"https://a.example/x/","containsPlace":["#
+            + #"{"@type":"AdministrativeArea","name":"P"},{"@type":"AdministrativeArea","name":"Q"}]}"#
+            + #",{"@type":"Dataset","name":"X","url":"https://a.example/x/","publisher":"#
+            + #"{"@type":"GovernmentOrganization","name":"Y","url":"https://a.example/"}}"#))
+  }
+}
+
+@Suite struct CalendarTests {
+  @Test(arguments: ["Kort", String(repeating: "é; ", count: 80)]) func sizeIsThatOfTheFile(_ name: String) {
+    let calendar = Calendar(
+      name: name,
+      events: [
+        Calendar.Event(
+          uid: "a@b", stamp: "20260101", sequence: "0", first: "20260102", end: "20260103", summary: name,
+          description: name + "\n" + name, url: "https://a.example/")
+      ])
+    #expect(calendar.size == calendar.encoded.count && calendar.size > 300)
   }
 }

@@ -7,7 +7,8 @@ import Testing
 @Suite struct SitePlanTests {
   private func plan(_ pages: [Page]) async -> (files: [String], diagnostics: [Diagnostic]) {
     var diagnostics: [Diagnostic] = []
-    let plan = await SitePlan(.of(pages), jobs: 2, diagnostics: &diagnostics)
+    let plan = await SitePlan(
+      .of(pages), today: Datum(secondsSince1970: 0), jobs: 2, diagnostics: &diagnostics)
     return (plan.sites[0].pages.map(\.file), diagnostics)
   }
 
@@ -45,8 +46,8 @@ import Testing
   @Test func theSameAtAnyNumberOfJobs() async {
     let pages = (1...30).map { Page.begrip("b-\($0)", "Begrip \($0)") }
     var none: [Diagnostic] = []
-    let one = await SitePlan(.of(pages), jobs: 1, diagnostics: &none)
-    let eight = await SitePlan(.of(pages), jobs: 8, diagnostics: &none)
+    let one = await SitePlan(.of(pages), today: Datum(secondsSince1970: 0), jobs: 1, diagnostics: &none)
+    let eight = await SitePlan(.of(pages), today: Datum(secondsSince1970: 0), jobs: 8, diagnostics: &none)
     #expect(one.sites.map { $0.pages.map(\.file) } == eight.sites.map { $0.pages.map(\.file) })
   }
 }

@@ -44,14 +44,20 @@ struct Linker: Sendable {
     }
   }
 
+  /// The address of a place in the page's own site.
+  func address(_ place: SitePath) -> Address { address(ofFile: place.path) }
+
+  /// The address of a place in any site; absolute where either site has a web address of its own.
+  func address(_ place: SitePath, in other: PlannedSite) -> Address { address(ofFile: place.path, in: other) }
+
   /// The address of a path in the page's own site.
-  func address(_ path: String) -> Address {
+  func address(ofFile path: String) -> Address {
     Address(root: root, path: root.isEmpty && path.isEmpty ? "./" : path)
   }
 
   /// The address of a path in any site; absolute where either site has a web address of its own.
-  func address(_ path: String, in other: PlannedSite) -> Address {
-    if other.regio == site.regio { return address(path) }
+  private func address(ofFile path: String, in other: PlannedSite) -> Address {
+    if other.regio == site.regio { return address(ofFile: path) }
     if hasOwnAddress(other) || hasOwnAddress(site) { return Address(root: other.adres + "/", path: path) }
     let up = site.folder.isEmpty ? root : root + "../"
     let root = up + (other.folder.isEmpty ? "" : other.folder + "/")
@@ -96,7 +102,7 @@ struct Linker: Sendable {
       let file = plan.publication.files[position]
       // Authors may call their files what they like, also `rapport #2.pdf`.
       return address(
-        PercentEncoding.encoded(file.path, also: UInt8(ascii: "/")), in: plan.site(of: file.regio))
+        ofFile: PercentEncoding.encoded(file.path, also: UInt8(ascii: "/")), in: plan.site(of: file.regio))
     }
   }
 

@@ -4,9 +4,9 @@ import Templating
 struct EverythingPartView: View {
   let titel: String
   let anker: String
-  var stukken: [EverythingPieceView] = []
+  let stukken: [EverythingPieceView]
   /// What is only said in short.
-  var termen: [TermView] = []
+  let termen: [TermView]
 
   static func describe(_ parts: inout some Parts<EverythingPartView>) {
     parts.text("titel") { $0.titel }
@@ -22,16 +22,16 @@ struct EverythingPieceView: View {
   let titel: String
   let anker: String
   /// Whether the heading of the part is its own.
-  var isAlone = false
-  var taalTekst: String?
-  var samenvatting: String?
-  var waarschuwing: String?
-  var feiten: [FactView] = []
-  var tabellen: [TableView] = []
-  var inhoud: [UInt8] = []
+  let isAlone: Bool
+  let taalTekst: String?
+  let samenvatting: String?
+  let waarschuwing: String?
+  let feiten: [FactView]
+  let tabellen: [TableView]
+  let inhoud: [UInt8]
   /// What the region adds; nil where it adds nothing.
-  var toevoeging: EverythingAdditionView?
-  var bronnen: [LinkView] = []
+  let toevoeging: EverythingAdditionView?
+  let bronnen: [LinkView]
 
   static func describe(_ parts: inout some Parts<EverythingPieceView>) {
     parts.text("titel") { $0.titel }
@@ -54,8 +54,8 @@ struct EverythingPieceView: View {
 struct EverythingAdditionView: View {
   let anker: String
   let inhoud: [UInt8]
-  var feiten: [FactView] = []
-  var tabellen: [TableView] = []
+  let feiten: [FactView]
+  let tabellen: [TableView]
 
   static func describe(_ parts: inout some Parts<EverythingAdditionView>) {
     parts.text("anker") { $0.anker }
@@ -70,12 +70,10 @@ struct EverythingAdditionView: View {
 struct TermView: View {
   let titel: String
   let anker: String
-  var voluit: String?
-  var uitleg: String?
+  let voluit: String?
+  let uitleg: String?
   /// Where it leads, such as a document elsewhere.
-  var verwijzing: LinkView?
-  /// How many pages use it.
-  var gebruik: String?
+  let verwijzing: LinkView?
 
   static func describe(_ parts: inout some Parts<TermView>) {
     parts.text("titel") { $0.titel }
@@ -83,6 +81,5 @@ struct TermView: View {
     parts.text("voluit") { $0.voluit }
     parts.text("uitleg") { $0.uitleg }
     parts.object("naar") { $0.verwijzing }
-    parts.text("gebruik") { $0.gebruik }
   }
 }

@@ -45,13 +45,19 @@ struct ContentsView: View {
 
 /// A fact with its name: one or more values, each with or without a link.
 struct FactView: View, Equatable {
-  let naam: String
+  let feit: Feit
   let waarden: [LinkView]
   /// Whether the sources leave it open.
-  var isOpen = false
+  let isOpen: Bool
+
+  init(_ feit: Feit, waarden: [LinkView], isOpen: Bool = false) {
+    self.feit = feit
+    self.waarden = waarden
+    self.isOpen = isOpen
+  }
 
   static func describe(_ parts: inout some Parts<FactView>) {
-    parts.text("naam") { $0.naam }
+    parts.text("naam") { $0.feit.naam }
     parts.list("waarden") { $0.waarden }
     parts.flag("open") { $0.isOpen }
   }

@@ -37,11 +37,11 @@ struct PlaceRowView: View {
   let naam: String
   let soort: Soort
   let gemeente: LinkView
-  var regios: [LinkView] = []
+  let regios: [LinkView]
   /// The page that says more about a place without a region.
-  var meer: LinkView?
+  let meer: LinkView?
   /// Whether it belongs to the region of this site.
-  var isEigen = false
+  let isEigen: Bool
 
   static func describe(_ parts: inout some Parts<PlaceRowView>) {
     parts.text("naam") { $0.naam }

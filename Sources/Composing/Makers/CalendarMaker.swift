@@ -1,0 +1,90 @@
+import Domain
+import Exporting
+import Planning
+
+/// Makes calendars. They hold exact days only: a vague moment is left out, and its page says so.
+struct CalendarMaker: Maker {
+  let context: Context
+
+  /// The site's calendar.
+  func calendar() -> Calendar {
+    Calendar(
+      name: "Planning van \(site.titel)", events: site.agenda.compactMap { event($0, site.additions[$0]) })
+  }
+
+  /// The calendar of one page.
+  func calendar(of page: PageIndex, addition: PageIndex?) -> Calendar {
+    Calendar(name: publication[page].facts.titel, events: [event(page, addition)].compactMap { $0 })
+  }
+
+  private func event(_ index: PageIndex, _ addition: PageIndex?) -> Calendar.Event? {
+    let dated = publication.dated(index, addition: addition)
+    guard let days = publication[dated].details.seen(from: site.regio).exactDays,
+      let end = days.upperBound.next
+    else { return nil }
+    let checked = [index, addition].compactMap { $0 }.compactMap { publication[$0].facts.gecontroleerd }.max()
+    let page = publication[index]
+    let address = home(of: page, addition).address(of: .page(page))
+    return Calendar.Event(
+      uid: uid(of: index, dated),
+      // Both say when the facts were looked at last, and not when this was built: the same content gives the
+      // same bytes, and a calendar sees that an entry was revised.
+      stamp: Self.digits(checked.map { min($0, today) } ?? Datum(secondsSince1970: 0)),
+      sequence: checked.map(Self.digits) ?? "0",
+      first: Self.digits(days.lowerBound), end: Self.digits(end), summary: summary(of: page, dated),
+      description: description(of: page, dated, at: address), url: address)
+  }
+
+  /// The site that a page is at home in: a national one in the portal, unless the region adds to it.
+  func home(of page: Page, _ addition: PageIndex?) -> PlannedSite {
+    if let regio = page.regio { return plan.site(of: regio) }
+    return addition == nil ? plan.sites[0] : site
+  }
+
+  /// The same in every calendar that shows the same thing on the same days, so that nobody gets it twice.
+  private func uid(of index: PageIndex, _ dated: PageIndex) -> String {
+    let page = publication[index]
+    var name = (page.type.folder ?? "") + "." + page.slug
+    let isNational = publication[dated].details.exactDays == page.details.exactDays && page.regio == nil
+    if !isNational, let regio = publication[dated].regio { name = plan.site(of: regio).folder + "." + name }
+    let host = publication.site.adres.split(separator: "/").dropFirst().first ?? "resv"
+    return name + "@" + (host.split(separator: ":").first ?? host)
+  }
+
+  /// What it is, with the words that limit its day: “uiterlijk” may not get lost.
+  private func summary(of page: Page, _ dated: PageIndex) -> String {
+    let titel = page.facts.titel
+    switch publication[dated].details {
+    case .mijlpaal(let mijlpaal):
+      if case .single(.some, _) = mijlpaal.wanneer.kind { return "\(titel) (\(mijlpaal.wanneer.text))" }
+      return titel
+    case .participatie(let participatie):
+      switch (participatie.opent?.exactStart, participatie.sluit?.exactEnd) {
+      case (.some, nil): return "Meedoen gaat open: \(titel)"
+      case (nil, .some): return "Laatste dag om mee te doen: \(titel)"
+      default: return "Meedoen: \(titel)"
+      }
+    default: return titel
+    }
+  }
+
+  private func description(of page: Page, _ dated: PageIndex, at address: String) -> String {
+    var lines = page.facts.samenvatting.map { [$0] } ?? []
+    switch publication[dated].details.seen(from: site.regio) {
+    case .mijlpaal(let mijlpaal):
+      lines.append("Wanneer: \(mijlpaal.wanneer.text)")
+      if mijlpaal.isConflict {
+        lines.append("De bronnen zeggen het niet hetzelfde:")
+        lines += mijlpaal.versies.map { "- \(publication[$0.bron].facts.titel): \($0.wanneer.text)" }
+      }
+    case .participatie(let participatie):
+      lines.append(participatie.period)
+    default: break
+    }
+    return (lines + ["Meer hierover: \(address)"]).joined(separator: "\n")
+  }
+
+  private static func digits(_ day: Datum) -> String {
+    day.iso.split(separator: "-").joined()
+  }
+}

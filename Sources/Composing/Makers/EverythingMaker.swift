@@ -1,0 +1,127 @@
+import Domain
+import Planning
+import Templating
+
+/// Makes the page with everything about a region, and the link to it.
+struct EverythingMaker: Maker {
+  let context: Context
+
+  /// Everything about the region on one page, to print or to keep: whole texts, and terms in short.
+  func view() -> EverythingView {
+    let parts = everythingPages
+    let within = context.within(Document(of: parts.flatMap(\.pages), count: publication.pages.count))
+    let titel = "\(site.titel): alles op één pagina"
+    return EverythingView(
+      shell: ShellMaker(context: context).shell(
+        ShellMaker.Cover(
+          titel: titel, titelVolledig: fullTitle("Alles op één pagina"),
+          samenvatting:
+            "Alles van deze regio bij elkaar, om te printen of te bewaren. Deze pagina is gemaakt op "
+            + "\(today.dutch).",
+          canoniek: site.address(of: .everything), kruimels: crumbs(here: titel),
+          isVerborgen: true, asks: true)),
+      heading: Heading(), alles: EverythingMaker(context: within).everything(parts))
+  }
+
+  /// Everything on one page, with its size: it is large. Nil for the portal, which has no such page.
+  var link: LinkView? {
+    guard site.regio != nil else { return nil }
+    return LinkView(
+      titel: "Alles op één pagina", adres: linker.address(.everything),
+      bijschrift: "om te printen, \(everythingSize)")
+  }
+
+  /// About how large the page with everything is, in words.
+  private var everythingSize: String { context.notes.everythingSize.value { measuredSize } }
+
+  private var measuredSize: String {
+    let bytes = everythingPages.reduce(6000) { sum, part in
+      part.pages.reduce(sum) { sum, index in
+        let added = site.additions[index].map { publication[$0].body.html.count } ?? 0
+        let holes = publication[index].body.holes.count * 60
+        return sum + (part.isShort ? 320 : publication[index].body.html.count + added + holes + 600)
+      }
+    }
+    let round = bytes < 100_000 ? 10_000 : bytes < 1_000_000 ? 50_000 : 500_000
+    let rounded = (bytes + round / 2) / round * round
+    return rounded < 1_000_000
+      ? "ongeveer \(rounded / 1000) kB"
+      : "ongeveer \(rounded / 1_000_000),\(rounded % 1_000_000 / 100_000) MB"
+  }
+
+  private typealias EverythingPart = (titel: String, pages: [PageIndex], isShort: Bool)
+
+  /// What stands in the document, in its order; parts without pages are left out.
+  private var everythingPages: [EverythingPart] {
+    guard let home = site.regio.map({ publication.regios[$0] }) else { return [] }
+    var own: [PageIndex] = []
+    if case .regio(let regio) = publication[home].details {
+      own = regio.activiteiten.map { site.replacements[$0] ?? $0 }.filter { plan.isShown($0, in: site) }
+    }
+    let whole: [ContentType] = [
+      .gemeente, .hoofdtaak, .activiteit, .wijkverband, .mijlpaal, .participatie, .besluit, .governance,
+      .nieuws,
+    ]
+    var parts: [EverythingPart] = [("De regio", [home], false)]
+    for type in whole + [.discipline, .begrip, .bron] {
+      let pages = type == .activiteit && !own.isEmpty ? own : site.lists[type] ?? []
+      if !pages.isEmpty { parts.append((type.plural, pages, !whole.contains(type))) }
+    }
+    return parts
+  }
+
+  private func everything(_ parts: [EverythingPart]) -> [EverythingPartView] {
+    guard let first = parts.first?.pages.first else { return [] }
+    // One filler: an abbreviation is explained where the document first uses it.
+    var filler = BodyFiller(linker: linker, page: first)
+    return parts.enumerated().map { number, part in
+      EverythingPartView(
+        titel: "\(number + 1). \(part.titel)", anker: "_deel-\(number + 1)",
+        stukken: part.isShort ? [] : part.pages.map { piece($0, isAlone: $0 == first, &filler) },
+        termen: part.isShort ? part.pages.map(term) : [])
+    }
+  }
+
+  private func piece(_ index: PageIndex, isAlone: Bool, _ filler: inout BodyFiller) -> EverythingPieceView {
+    let page = publication[index]
+    let anchor = Document.anchor(of: page)
+    let details = DetailMaker(context: context)
+    let shown = details.shown(page, index)
+    // Below the heading of the part, and that of the page.
+    filler.move(to: index, DocumentText(shift: isAlone ? 1 : 2, prefix: anchor + "_"))
+    let inhoud = filler.html(of: page.body)
+    let addition = site.additions[index]
+    let differences = addition.map { details.differences(publication[$0], $0, from: shown) }
+    let toevoeging = addition.map {
+      EverythingAdditionView(
+        anker: anchor + "_in-deze-regio", inhoud: filler.html(of: publication[$0].body),
+        feiten: differences?.feiten ?? [], tabellen: differences?.tabellen ?? [])
+    }
+    return EverythingPieceView(
+      titel: page.facts.titel, anker: anchor, isAlone: isAlone, taalTekst: page.ownLanguage(in: publication),
+      samenvatting: page.facts.samenvatting, waarschuwing: shown.waarschuwing ?? differences?.waarschuwing,
+      feiten: shown.feiten, tabellen: shown.tabellen, inhoud: inhoud, toevoeging: toevoeging,
+      bronnen: details.sources(of: page, addition))
+  }
+
+  private func term(of index: PageIndex) -> TermView {
+    let page = publication[index]
+    var voluit: String?
+    var verwijzing: LinkView?
+    switch page.details {
+    case .begrip(let begrip): voluit = begrip.voluit.flatMap { $0 == page.facts.titel ? nil : $0 }
+    case .discipline: voluit = page.slug
+    case .bron(let bron):
+      voluit = captions.asSource(index)
+      verwijzing = bron.adres.map {
+        LinkView(titel: "\(page.facts.titel): het document", adres: Address($0))
+      }
+    case .regio, .gemeente, .hoofdtaak, .activiteit, .wijkverband, .governance, .mijlpaal, .participatie,
+      .besluit, .nieuws, .bijlage, .pagina, .sectie:
+      break
+    }
+    return TermView(
+      titel: page.facts.titel, anker: Document.anchor(of: page), voluit: voluit,
+      uitleg: page.facts.samenvatting, verwijzing: verwijzing)
+  }
+}

@@ -1,0 +1,41 @@
+import Domain
+import Planning
+import Templating
+
+extension ListMaker {
+  /// Beside a term in the glossary: its abbreviation and full form, and how many pages use it.
+  func caption(ofTerm index: PageIndex) -> String {
+    let page = publication[index]
+    var parts: [String] = []
+    if case .begrip(let begrip) = page.details {
+      // What the title says already is not said again.
+      for part in [begrip.afkorting, begrip.voluit].compactMap({ $0 }) where !page.facts.titel.contains(part)
+      {
+        parts.append(part)
+      }
+    }
+    let uses = pages(thatUse: index).count
+    parts.append(uses == 0 ? "nog nergens gebruikt" : "op \(uses == 1 ? "1 pagina" : "\(uses) pagina’s")")
+    return parts.joined(separator: "; ")
+  }
+
+  /// The letters of a list with many pages, each leading to where it starts.
+  func letters(of items: [PageIndex], address: (_ page: Int) -> Address) -> [LinkView] {
+    var first: [Alphabet.Letter: Int] = [:]
+    for (position, item) in items.enumerated() {
+      let letter = Alphabet.Letter(of: publication[item].facts.titel)
+      if first[letter] == nil { first[letter] = position / SitePlan.listPageLength + 1 }
+    }
+    return first.keys.sorted().map { letter in
+      var place = address(first[letter] ?? 1)
+      place.path += "#" + letter.anchor
+      return LinkView(titel: letter.heading, adres: place)
+    }
+  }
+
+  /// Beside a discipline in a list: its code, and in how many activities it takes part.
+  func caption(ofDiscipline index: PageIndex) -> String {
+    let count = site.samenwerking.activiteiten(of: index).count
+    return "\(publication[index].slug), \(count == 1 ? "1 activiteit" : "\(count) activiteiten")"
+  }
+}

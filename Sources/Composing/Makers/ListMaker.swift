@@ -1,0 +1,123 @@
+import Domain
+import Planning
+import Templating
+
+/// Makes the pages of a list.
+struct ListMaker: Maker {
+  let context: Context
+
+  let type: ContentType
+  let items: [PageIndex]
+  /// Which page of the list it is, from 1 to `count`.
+  let number: Int
+  let count: Int
+
+  /// One page of a list, with the introduction of its folder on the first.
+  func view() -> ListView {
+    let time = TimeMaker(context: context)
+    let titel = listTitle(type)
+    let isFirst = number == 1
+    let text = TextMaker(context: context).introduction(isFirst ? introduction(of: type) : nil)
+    return ListView(
+      shell: ShellMaker(context: context).shell(
+        ShellMaker.Cover(
+          titel: titel,
+          titelVolledig: fullTitle(isFirst ? titel : "\(titel), pagina \(number) van \(count)"),
+          samenvatting: text.samenvatting, canoniek: site.address(of: .list(type, page: number)),
+          kruimels: crumbs(here: titel), active: type),
+        .list(type)),
+      heading: Heading(bijschrift: count > 1 ? "Pagina \(number) van \(count)" : nil),
+      inhoud: text.inhoud, toevoeging: text.toevoeging, herkomst: ProvenanceView(bronnen: text.bronnen),
+      volgendeDatum: isFirst && type == .mijlpaal ? time.nextDate() : nil, doel: isFirst ? otherWay : nil,
+      letters: type == .begrip
+        ? letters(of: site.lists[type] ?? []) { linker.address(.list(type, page: $0)) } : [],
+      stroken: type == .mijlpaal
+        ? TimeLineMaker(context: context).timeLine(of: plan.ordered(items)) : nil,
+      groepen: groups(items),
+      beeld: isFirst && type == .discipline ? WebMaker(context: context).web() : nil,
+      tabellen: isFirst ? tables : [],
+      bladeren: turn(number, of: count) { linker.address(.list(type, page: $0)) },
+      agenda: isFirst ? time.agenda(listing: type) : nil)
+  }
+
+  /// Another way to see what is in the list.
+  private var otherWay: LinkView? {
+    switch type {
+    case .gemeente where !plan.plaatsen.isEmpty:
+      LinkView(
+        titel: "Waar hoor ik bij? Alle kernen en gemeenten van A tot Z",
+        adres: linker.address(.placeFinder))
+    case .activiteit where site.lists[.discipline]?.isEmpty == false:
+      LinkView(titel: MatrixMaker.title, adres: linker.address(.matrix))
+    default: nil
+    }
+  }
+
+  private var tables: [TableView] {
+    switch type {
+    case .discipline: WebMaker(context: context).webTable()
+    case .bron: ConflictMaker(context: context).tables()
+    default: []
+    }
+  }
+
+  /// The items of a list; activities and governance under the headings of their groups.
+  private func groups(_ items: [PageIndex]) -> [GroupView] {
+    func item(_ page: PageIndex) -> LinkView {
+      var link = linker.link(to: page, bijschrift: caption(of: page))
+      link.samenvatting = publication[page].facts.samenvatting
+      if publication[page].regio != nil, site.regio == nil, type != .regio,
+        let regio = publication[page].regio
+      {
+        link.bijschrift = [plan.site(of: regio).titel, link.bijschrift].compactMap { $0 }.joined(
+          separator: ", ")
+      }
+      return link
+    }
+    var order: [(name: String, first: PageIndex)] = []
+    var groups: [String: [LinkView]] = [:]
+    for page in items {
+      let name =
+        groupName(of: publication[page]) ?? plan.timeGroup(of: page, in: site)?.heading ?? ""
+      if groups[name] == nil { order.append((name, page)) }
+      groups[name, default: []].append(item(page))
+    }
+    return order.map { name, first in
+      GroupView(
+        titel: name, items: groups[name] ?? [],
+        anker: type == .begrip ? Alphabet.Letter(of: publication[first].facts.titel).anchor : nil)
+    }
+  }
+
+  private func caption(of page: PageIndex) -> String? {
+    switch type {
+    case .discipline: caption(ofDiscipline: page)
+    case .begrip: caption(ofTerm: page)
+    default: inList(page)
+    }
+  }
+
+  private func groupName(of page: Page) -> String? {
+    switch page.details {
+    case .activiteit(let activiteit): activiteit.groep
+    case .governance(let governance): Self.heading(of: governance.soort)
+    case .begrip: Alphabet.Letter(of: page.facts.titel).heading
+    default: nil
+    }
+  }
+
+  private static func heading(of soort: Governance.Soort) -> String {
+    switch soort {
+    case .uitleg: "Uitleg"
+    case .ontwerpcriterium: "Ontwerpcriteria"
+    case .organisatievorm: "Organisatievormen"
+    case .kassier: "Kassier"
+    case .mandaat: "Mandaat per discipline"
+    case .financiering: "Geld"
+    case .bouwsteen: "Bouwstenen van een RESV-plan"
+    case .succesfactor: "Succesfactoren van een hecht wijkverband"
+    case .basisfunctionaliteit: "Basisfunctionaliteiten"
+    case .scenario: "Scenario’s van de NZa"
+    }
+  }
+}

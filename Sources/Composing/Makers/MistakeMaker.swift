@@ -1,0 +1,55 @@
+import Domain
+import Planning
+import Templating
+
+/// Makes the words on whom to tell that something is not right.
+struct MistakeMaker: Maker {
+  let context: Context
+
+  /// Whom to tell that something is not right on the page called `titel`, which may be one of the content’s.
+  func mistake(on titel: String, _ index: PageIndex?) -> MistakeView {
+    let facts = index.map { publication[$0].facts }
+    let melden = report(titel)
+    // No address is made up: the page about contact says what is known.
+    let contact = melden == nil ? site.menus[.voet]?.first { publication[$0].slug == "contact" } : nil
+    return MistakeView(
+      gecontroleerd: facts?.gecontroleerd?.dutch, eigenaar: facts?.eigenaar, melden: melden,
+      contact: contact.flatMap { $0 == index ? nil : linker.link(to: $0) })
+  }
+
+  /// Where to write; nil where no address is known.
+  private func report(_ titel: String) -> LinkView? {
+    guard let contact = regionalContact ?? publication.site.contact else { return nil }
+    guard let address = Self.address(ofContact: contact) else {
+      return LinkView(titel: "Neem contact op met \(recipient): \(contact)")
+    }
+    guard address.root == "mailto:" else {
+      return LinkView(titel: "Meld het via de website van \(recipient)", adres: address)
+    }
+    let subject = "Klopt niet: \(titel) (\(site.titel))"
+    return LinkView(
+      titel: "Mail \(recipient) over deze pagina",
+      adres: Address(root: "mailto:", path: address.path + "?subject=" + PercentEncoding.encoded(subject)))
+  }
+
+  /// Where a contact leads: an e-mail or web address; nil for anything else, such as a telephone number.
+  static func address(ofContact contact: String) -> Address? {
+    if contact.hasPrefix("https://") || contact.hasPrefix("http://") {
+      return contact.contains(where: \.isWhitespace) ? nil : Address(contact)
+    }
+    return MailAddress(contact).map {
+      Address(root: "mailto:", path: PercentEncoding.encoded($0.text, also: UInt8(ascii: "@")))
+    }
+  }
+
+  private var regionalContact: String? {
+    guard let regio = site.regio,
+      case .regio(let details) = publication[publication.regios[regio]].details
+    else { return nil }
+    return details.contact
+  }
+
+  private var recipient: String {
+    regionalContact == nil ? publication.site.afzender : "de regio \(site.titel)"
+  }
+}

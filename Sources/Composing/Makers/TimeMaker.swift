@@ -1,0 +1,161 @@
+import Domain
+import Exporting
+import Planning
+import Templating
+
+/// Makes what pages say about time: what comes next, in which order, and what a calendar can hold.
+struct TimeMaker: Maker {
+  let context: Context
+
+  // MARK: - What lies ahead
+
+  /// Something that lies ahead, and when it has surely been.
+  private struct Ahead {
+    let page: PageIndex
+    let titel: String
+    let wanneer: Wanneer
+    let last: Datum
+    var isConflict = false
+  }
+
+  /// The next date of the site, as vague as the sources have it.
+  func nextDate() -> NextView {
+    let day = "op \(today.dutch), toen deze pagina werd gemaakt"
+    let ahead =
+      (site.lists[.mijlpaal] ?? []).compactMap(ahead) + (site.lists[.participatie] ?? []).flatMap(steps)
+    guard let next = ahead.min(by: { $0.last < $1.last }) else {
+      return NextView(opmerking: "De bronnen noemden geen volgende datum \(day).")
+    }
+    var remarks: [String] = []
+    if site.regio == nil, let regios = publication[next.page].regios {
+      remarks.append("Dit geldt alleen in \(Self.enumerated(regios.map { plan.site(of: $0).titel })).")
+    }
+    if next.isConflict { remarks.append("De bronnen noemen verschillende momenten.") }
+    if next.wanneer.exactDays == nil { remarks.append("De bron noemt geen dag.") }
+    if let begun = next.wanneer.earliest, begun < today {
+      let isSure = next.wanneer.exactDays != nil && !next.isConflict
+      remarks.append(isSure ? "Dit is al begonnen." : "Het kan dus al zijn begonnen.")
+    }
+    remarks.append("Dit was de volgende datum \(day).")
+    return NextView(
+      titel: next.titel, moment: next.wanneer.text, adres: linker.address(of: next.page),
+      opmerking: remarks.joined(separator: " "))
+  }
+
+  /// `Oost, West en Zuid`.
+  private static func enumerated(_ names: [String]) -> String {
+    guard names.count > 1, let last = names.last else { return names.joined() }
+    return names.dropLast().joined(separator: ", ") + " en " + last
+  }
+
+  private func ahead(_ page: PageIndex) -> Ahead? {
+    guard case .mijlpaal(let mijlpaal) = publication[dated(page)].details.seen(from: site.regio),
+      mijlpaal.stand(on: today) == .komt,
+      let last = mijlpaal.last
+    else { return nil }
+    return Ahead(
+      page: page, titel: publication[page].facts.titel, wanneer: mijlpaal.wanneer, last: last,
+      isConflict: mijlpaal.isConflict)
+  }
+
+  /// The opening and the closing of a way to take part, where they lie ahead.
+  private func steps(_ page: PageIndex) -> [Ahead] {
+    guard case .participatie(let participatie) = publication[dated(page)].details else { return [] }
+    let titel = publication[page].facts.titel
+    var steps: [Ahead] = []
+    if let opent = participatie.opent?.known, let last = opent.latest ?? opent.earliest, last >= today {
+      steps.append(Ahead(page: page, titel: "Meedoen gaat open: \(titel)", wanneer: opent, last: last))
+    }
+    if let sluit = participatie.sluit?.known, let last = sluit.latest, last >= today {
+      steps.append(Ahead(page: page, titel: "Meedoen sluit: \(titel)", wanneer: sluit, last: last))
+    }
+    return steps
+  }
+
+  // MARK: - One page
+
+  /// Where it is in its life, said with its dates and the day of the build: right when it is read later, too.
+  private func status(of participatie: Participatie, _ feedback: String?) -> StatusView {
+    let stand = participatie.stand(on: today)
+    let was =
+      switch stand {
+      case .open: "was dit open"
+      case .misschienOpen: "was dit misschien open: de bron noemt geen vaste dag"
+      case .gaatOpen: "was dit nog niet open"
+      case .gesloten: "was dit gesloten, en was er nog geen terugkoppeling"
+      case .afgerond: "was dit afgerond"
+      case .nietsGepland: "was er nog niets gepland"
+      }
+    return StatusView(
+      soort: stand.name, titel: participatie.label(on: today), periode: participatie.period,
+      opmerking: "Op \(today.dutch), toen deze pagina werd gemaakt, \(was).", terugkoppeling: feedback)
+  }
+
+  /// Where a way to take part is in its life; nil for any other page.
+  func status(of index: PageIndex, addition: PageIndex?) -> StatusView? {
+    guard
+      case .participatie(let participatie) = publication[publication.dated(index, addition: addition)].details
+    else { return nil }
+    var feedback = participatie.terugkoppeling
+    if feedback == nil, case .participatie(let own) = publication[index].details {
+      feedback = own.terugkoppeling
+    }
+    return status(of: participatie, feedback)
+  }
+
+  // MARK: - Calendar
+
+  /// The way into a calendar for one page of the planning or of participation; nil for any other.
+  func agenda(of index: PageIndex, addition: PageIndex?) -> AgendaView? {
+    let page = publication[index]
+    guard page.type == .mijlpaal || page.type == .participatie else { return nil }
+    let dated = publication.dated(index, addition: addition)
+    let details = publication[dated].details.seen(from: site.regio)
+    guard details.exactDays != nil else {
+      return details.hasMoment ? AgendaView(uitleg: Self.tooVague(details)) : nil
+    }
+    let size = FileSize.words(CalendarMaker(context: context).calendar(of: index, addition: addition).size)
+    return AgendaView(
+      bestand: LinkView(
+        titel: "Zet “\(page.facts.titel)” in uw agenda (agendabestand, ics, \(size))",
+        adres: linker.address(.event(of: page))))
+  }
+
+  private static func tooVague(_ details: Details) -> String {
+    if case .mijlpaal(let mijlpaal) = details, mijlpaal.wanneer.exactDays != nil {
+      return "De bronnen zijn het niet eens over de dag. Daarom is er geen agendabestand."
+    }
+    return "Deze datum is te vaag voor een agenda. Daarom is er geen agendabestand."
+  }
+
+  /// The way into a calendar for the list of the planning or of participation; nil for any other.
+  func agenda(listing type: ContentType) -> AgendaView? {
+    guard type == .mijlpaal || type == .participatie else { return nil }
+    // Taking part has its own list; that of the planning offers the calendar.
+    if type == .participatie, !site.agenda.contains(where: { publication[$0].type == type }) { return nil }
+    guard !site.agenda.isEmpty else {
+      return AgendaView(
+        uitleg: "Er is geen agendabestand: de bronnen noemen geen vaste dagen.",
+        volgen: linker.address(.planningFeed))
+    }
+    let isAhead = site.agenda.contains {
+      guard let days = publication.exactDays(of: $0, addition: site.additions[$0], in: site.regio) else {
+        return false
+      }
+      return days.upperBound >= today
+    }
+    let coming = isAhead ? "" : " Er staat nu niets in dat nog komt."
+    let all = (site.lists[.mijlpaal]?.count ?? 0) + (site.lists[.participatie]?.count ?? 0)
+    return AgendaView(
+      bestand: LinkView(
+        titel:
+          "Planning van \(site.titel) (agendabestand, ics, \(FileSize.words(CalendarMaker(context: context).calendar().size)))",
+        adres: linker.address(.calendar)),
+      abonneren: site.address(of: .calendar),
+      uitleg: site.agenda.count < all
+        ? "In de agenda staan alleen dagen die vaststaan: \(site.agenda.count) van de \(all). "
+          + "De andere momenten zijn te vaag, of de bronnen verschillen." + coming
+        : coming.isEmpty ? nil : String(coming.dropFirst()),
+      volgen: linker.address(.planningFeed))
+  }
+}
