@@ -13,7 +13,7 @@ RELEASE := swift build -c release --static-swift-stdlib
 BINARY := .build/release/resv
 PYTEST := .tools/test/bin/python -B -m pytest Tests/site -q -n 2
 # Suites of files that hold a clock to something: alone, since beside others it would measure those too.
-TIMED := \.($(shell grep -rlE '\.timeLimit|Clock\.now|CLOCK_' Tests --include='*Tests.swift' | sed 's,.*/,,; s,\.swift$$,,' | sort -u | paste -sd'|'))/
+TIMED := \.($(shell grep -rlE '\.timeLimit|Clock\.now|CLOCK_|Stopwatch' Tests --include='*Tests.swift' | sed 's,.*/,,; s,\.swift$$,,' | sort -u | paste -sd'|'))/
 LONG := LeakTests
 PAGEFIND := .tools/pagefind/bin/pagefind
 PREFIX ?= /usr/local
