@@ -29,11 +29,11 @@ test: needs-test lint $(BINARY)
 	swift test --skip-build --no-parallel --filter '$(TIMED)'
 	$(PYTEST) -m "not slow" --dist worksteal
 
-# What takes long: leaks, kills, the thread sanitizer, axe in its other two ways, and pages by the thousands that are wrong
+# What takes long: leaks, three hundred edits (RESV_SLOW), kills, the thread sanitizer, axe in its other two ways, and pages by the thousands that are wrong
 # in ways that nobody thought of (RESV_FUZZ_SEED and RESV_FUZZ_ROUNDS repeat a run, or make it longer).
 test-slow: needs-test $(BINARY)
 	swift build --build-tests
-	swift test --skip-build --no-parallel --filter '$(LONG)'
+	RESV_SLOW=1 swift test --skip-build --no-parallel --filter '$(LONG)|anyEdits'
 	$(PYTEST) -m slow --dist loadfile
 
 lint:
