@@ -18,7 +18,8 @@ struct WebAddress {
     switch scheme {
     case "mailto":
       let end = rest.firstIndex(of: "?") ?? rest.endIndex
-      guard MailAddress(String(rest[..<end])) != nil else {
+      guard MailAddress(String(rest[..<end])) != nil, !rest[..<end].contains(where: { ":/".contains($0) })
+      else {
         throw .noMailbox(meant: Self.mailbox(in: String(rest[..<end])).map { "mailto:" + $0 })
       }
     case "tel":

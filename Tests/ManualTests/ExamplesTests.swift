@@ -67,7 +67,9 @@ extension ManualTests {
           case .sectie: "governance/index.md"
           default: "\(type.folder ?? "")/elke-sleutel.md"
           }
-        try site.write("---\n\(keys)---\n", to: path)
+        // A bijlage is a list of activities: one without a list is told.
+        let text = type == .bijlage ? "\n- Een activiteit\n" : ""
+        try site.write("---\n\(keys)---\n\(text)", to: path)
       }
       let elsewhere: Set<Code> = [.referenceUnknown, .dateOrder, .replacesNothing, .redirectHides]
       let diagnostics = await site.build(on: try day("2026-07-15"), includesDrafts: true).diagnostics
