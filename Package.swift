@@ -46,11 +46,12 @@ let package = Package(
     room("Processes", knows: ["CSpawn"]),
     room("Searching", knows: ["CMessageDigest", "CZlib", "Diagnostics", "Processes"]),
     room("Templating", knows: ["Diagnostics", "Files", "Theme"]),
-    room("Drawing", knows: ["Domain", "Templating"]),
-    room("Exporting", knows: ["Templating"]),
+    room("Words", knows: ["Domain"]),
+    room("Drawing", knows: ["Domain", "Templating", "Words"]),
+    room("Exporting", knows: ["Templating", "Words"]),
     room(
       "Composing",
-      knows: ["Diagnostics", "Domain", "Drawing", "Exporting", "Planning", "Templating", "Theme"]),
+      knows: ["Diagnostics", "Domain", "Drawing", "Exporting", "Planning", "Templating", "Theme", "Words"]),
     room("Publishing", knows: ["Diagnostics", "Files"]),
     room(
       "Building",
