@@ -37,8 +37,10 @@ let package = Package(
     room("Inspecting", knows: ["CZlib", "Diagnostics", "Files", "Parallel", "Processes"]),
     room(
       "Loading",
-      knows: ["Diagnostics", "Domain", "Files", "Inspecting", "Linting", "Markdown", "Parallel", "YAML"]),
-    room("Planning", knows: ["Diagnostics", "Domain", "Parallel"]),
+      knows: [
+        "Diagnostics", "Domain", "Files", "Inspecting", "Linting", "Markdown", "Parallel", "Words", "YAML",
+      ]),
+    room("Planning", knows: ["Diagnostics", "Domain", "Parallel", "Words"]),
     .systemLibrary(name: "CMessageDigest", pkgConfig: "libmd", providers: [.apt(["libmd-dev"])]),
     room("Theme", knows: ["CMessageDigest", "Diagnostics"]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
@@ -73,6 +75,7 @@ let package = Package(
     .executableTarget(
       name: "Reloading", dependencies: ["Building", "Domain"], path: "Benchmarks/Reloading",
       swiftSettings: strict),
+    .testTarget(name: "WordsTests", dependencies: ["Domain", "Words"], swiftSettings: strict),
     .testTarget(name: "YAMLTests", dependencies: ["YAML"], swiftSettings: strict),
     .testTarget(
       name: "BuildTests", dependencies: ["Building", "Diagnostics", "Domain", "Theme"], swiftSettings: strict),
@@ -80,7 +83,7 @@ let package = Package(
     .testTarget(
       name: "PlanningTests", dependencies: ["Diagnostics", "Domain", "Planning"], swiftSettings: strict),
     .testTarget(name: "DomainTests", dependencies: ["Domain"], swiftSettings: strict),
-    .testTarget(name: "DrawingTests", dependencies: ["Domain", "Drawing"], swiftSettings: strict),
+    .testTarget(name: "DrawingTests", dependencies: ["Domain", "Drawing", "Words"], swiftSettings: strict),
     .testTarget(name: "ExportingTests", dependencies: ["Exporting"], swiftSettings: strict),
     .testTarget(name: "TemplatingTests", dependencies: ["Diagnostics", "Templating"], swiftSettings: strict),
     .testTarget(name: "ThemeTests", dependencies: ["Diagnostics", "Theme"], swiftSettings: strict),

@@ -3,6 +3,7 @@ import Exporting
 public import Planning
 public import Templating
 public import Theme
+import Words
 
 /// Turns planned pages into bytes; may be used from many tasks at once.
 public struct Renderer: Sendable {
@@ -29,6 +30,7 @@ public struct Renderer: Sendable {
     _ plan: SitePlan, templates: TemplateSet, themes: Themes, hasSearch: Bool = false
   ) {
     self.plan = plan
+    let templates = templates.saying(Words(of: plan.publication.site).templateTexts)
     self.templates = templates
     frames = Frames(templates: templates)
     self.hasSearch = hasSearch

@@ -1,5 +1,6 @@
 public import Diagnostics
 public import Templating
+import Words
 
 /// The templates that pages are made with; each is a file `NAME.mustache` in the templates folder.
 enum TemplateName: String, CaseIterable {
@@ -38,7 +39,8 @@ extension TemplateSet {
   /// Reads and checks the templates in `folder`; nil when there are errors.
   public init?(folder: String, diagnostics: inout [Diagnostic]) {
     self.init(
-      folder: folder, views: TemplateName.allCases.map { ($0.rawValue, $0.view) }, diagnostics: &diagnostics)
+      folder: folder, views: TemplateName.allCases.map { ($0.rawValue, $0.view) },
+      words: Words.templateNames, diagnostics: &diagnostics)
   }
 
   /// The bytes that template `name` makes of `view`.

@@ -1,4 +1,5 @@
 package import Domain
+package import Words
 
 /// The parts of a time line: one axis, and a strip per moment that repeats its lines.
 ///
@@ -7,10 +8,12 @@ package import Domain
 package struct TimeLine {
   package let axis: TimeAxis
   package let today: Datum
+  package let words: Words
 
-  package init(axis: TimeAxis, today: Datum) {
+  package init(axis: TimeAxis, today: Datum, words: Words) {
     self.axis = axis
     self.today = today
+    self.words = words
   }
 
   /// Narrower bands are drawn this wide at least, so that they can be seen; hundredths of a percent.
@@ -70,7 +73,7 @@ package struct TimeLine {
     svg.add("x", x, "%")
     svg.add(x > 5000 ? " text-anchor=\"end\" dx=\".4em\">" : " dx=\"-.4em\">")
     // No more than the day: a phone has no room for a word beside it.
-    svg.say(today.dutch)
+    svg.say(words.day(today))
     svg.add("</text>")
   }
 

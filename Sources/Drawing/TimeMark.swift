@@ -1,4 +1,5 @@
 package import Domain
+package import Words
 
 /// How a moment is drawn: only a day is sharp.
 package enum TimeMark: Equatable {
@@ -34,24 +35,16 @@ package enum TimeMark: Equatable {
     }
   }
 
-  /// Which days the drawing covers, in words; nil where the moment itself says so.
-  package var words: String? {
+  /// Which days the drawing covers; nil where the moment itself says so.
+  package func note(in words: Words) -> String? {
     guard isVague else { return nil }
-    switch self {
-    case .day, .unknown: return nil
-    case .band(let day, let same, _, _) where day == same: return "In de tekening: rond \(day.dutch)"
-    case .band(let first, let last, _, _):
-      return "In de tekening: van \(Self.start(first, before: last)) tot en met \(last.dutch)"
-    case .until(let last, _): return "In de tekening: tot en met \(last.dutch)"
-    case .from(let first, _): return "In de tekening: vanaf \(first.dutch)"
+    return switch self {
+    case .day, .unknown: nil
+    case .band(let day, let same, _, _) where day == same: words.drawn(around: day)
+    case .band(let first, let last, _, _): words.drawn(first, through: last)
+    case .until(let last, _): words.drawn(through: last)
+    case .from(let first, _): words.drawn(from: first)
     }
-  }
-
-  /// The first day without what the last one repeats: `11 tot en met 20 juli 2026`.
-  private static func start(_ first: Datum, before last: Datum) -> String {
-    guard first.year == last.year else { return first.dutch }
-    return first.month == last.month
-      ? String(first.day) : "\(first.day) \(Datum.months[first.month - 1])"
   }
 }
 

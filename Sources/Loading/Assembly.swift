@@ -1,6 +1,7 @@
 import Diagnostics
 import Domain
 import Markdown
+import Words
 
 /// Decides which files become pages, and how regional and national ones stand to each other.
 struct Assembly {
@@ -53,7 +54,7 @@ struct Assembly {
       waiting.append(page)
       hide(
         source,
-        Phrase(nl: "de pagina komt pas op \(day.dutch) op de site", en: "the page appears on \(day.iso) only")
+        Phrase(nl: "de pagina komt pas op \(Words(.nl).day(day)) op de site", en: "the page appears on \(day.iso) only")
       )
     } else {
       checkDays(of: page)
@@ -244,7 +245,7 @@ extension Diagnostic {
     Diagnostic(
       .dateOrder, at: place,
       Phrase(
-        nl: "De pagina vervalt (\(end.dutch)) voordat ze verschijnt (\(start.dutch)).",
+        nl: "De pagina vervalt (\(Words(.nl).day(end))) voordat ze verschijnt (\(Words(.nl).day(start))).",
         en: "The page expires (\(end.iso)) before it appears (\(start.iso))."),
       help: Phrase(
         nl: "Maak `vervalt` later dan `publiceren`.", en: "Make `vervalt` later than `publiceren`."))

@@ -1,6 +1,7 @@
 import Diagnostics
 import Domain
 import Markdown
+import Words
 
 /// What a loading read and understood, file by file, so that the next one does over only what has changed.
 public final class Loaded: Sendable {
@@ -17,6 +18,8 @@ public final class Loaded: Sendable {
   /// The files that pages wait for which are left out for now.
   let awaited: Set<Int>
   let publication: Publication
+  /// The language of the site.
+  let language: Words
   /// What is wrong between pages.
   let ties: [Diagnostic]
   /// The positions of the entries that have a file.
@@ -37,6 +40,7 @@ public final class Loaded: Sendable {
     self.pages = pages
     self.awaited = awaited
     self.publication = publication
+    language = Words(of: publication.site)
     self.ties = ties
     let files = zip(entries.entries, entries.sources).enumerated().lazy.filter { $1.1 != nil }
     positions = Dictionary(files.map { ($1.0.file, $0) }) { first, _ in first }

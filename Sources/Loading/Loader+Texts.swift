@@ -3,6 +3,7 @@ import Domain
 import Linting
 import Markdown
 import Parallel
+import Words
 
 /// The text of an entry, parsed; the document is empty for an activity that only a bijlage lists, nil where it was
 /// refused.
@@ -28,23 +29,25 @@ extension Loader {
 
   /// Parses the texts; what an earlier loading parsed is taken over where nothing about it changed.
   func texts(
-    of assembly: Assembly, _ sources: consuming [RawPage?], _ change: ContentChange
+    of assembly: Assembly, _ sources: consuming [RawPage?], in language: Words, _ change: ContentChange
   ) async -> [ParsedText] {
     var texts: [ParsedText] = []
     texts.reserveCapacity(sources.count)
     let (entries, vocabulary) = (assembly.entries, assembly.vocabulary)
-    let words = change.last.map { Self.changedWords($0.terms, assembly.terms) } ?? .empty
+    // In another language every text is to be read anew.
+    let last = change.last.flatMap { $0.language == language ? $0 : nil }
+    let words = last.map { Self.changedWords($0.terms, assembly.terms) } ?? .empty
     for start in stride(from: 0, to: entries.count, by: Self.stretch) {
       let range = start..<min(start + Self.stretch, entries.count)
       let work = range.map { (entry: entries[$0], source: sources[$0]) }
       for position in range { sources[position] = nil }
       texts += await parallelMap(work, jobs: options.jobs) { entry, source in
-        if let known = change.last?.text(of: entry, from: source), !words.mayOccur(in: source?.text ?? []) {
+        if let known = last?.text(of: entry, from: source), !words.mayOccur(in: source?.text ?? []) {
           return known
         }
         var diagnostics: [Diagnostic] = []
         let document = entry.document(
-          of: source?.text ?? [], vocabulary: vocabulary, diagnostics: &diagnostics)
+          of: source?.text ?? [], vocabulary: vocabulary, language, diagnostics: &diagnostics)
         return ParsedText(document: document, diagnostics: diagnostics)
       }
     }
@@ -69,7 +72,7 @@ extension Entry {
 
   /// The text, parsed; empty for an activity that only a bijlage lists, nil where it was refused.
   fileprivate func document(
-    of text: [UInt8], vocabulary: Vocabulary, diagnostics: inout [Diagnostic]
+    of text: [UInt8], vocabulary: Vocabulary, _ site: Words, diagnostics: inout [Diagnostic]
   ) -> MarkdownDocument? {
     var options = MarkdownOptions()
     if isAddition {
@@ -77,9 +80,16 @@ extension Entry {
       options.idPrefix = AnchorTable.additionPrefix
     }
     options.title = titel
-    if let taal = record.text("taal"), !taal.hasPrefix("nl") { options.language = .english }
+    let words = record.text("taal").map { Words(code: $0) } ?? site
+    options.language =
+      switch (words ?? site).language {
+      case .nl: .dutch
+      case .en: .english
+      }
     return readMarkdown(
-      MarkdownSource(file: file, text: text, firstLine: firstLine), vocabulary: vocabulary, options: options,
+      MarkdownSource(file: file, text: text, firstLine: firstLine),
+      // The glossary explains in the language of the site: no such words are put into a text in another.
+      vocabulary: words == site ? vocabulary : .empty, options: options,
       diagnostics: &diagnostics, rules: lint)
   }
 }

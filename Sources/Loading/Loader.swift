@@ -2,6 +2,7 @@ public import Diagnostics
 public import Domain
 import Markdown
 import Parallel
+import Words
 
 /// Reads a content folder into a publication; every mistake becomes a diagnostic.
 public struct Loader: Sendable {
@@ -77,7 +78,7 @@ public struct Loader: Sendable {
     let awaited = assembly.awaitedFiles()
     let sources = assembly.takeSources()
     let kept = options.remembers ? sources : []
-    let texts = await texts(of: assembly, sources, change)
+    let texts = await texts(of: assembly, sources, in: Words(of: settings.site), change)
     for text in texts { diagnostics += text.diagnostics }
     let loaded = LoadedEntries(entries: assembly.entries, sources: kept, texts: texts)
     let pages = await pages(of: assembly, loaded, change.last)

@@ -1,4 +1,5 @@
 public import Domain
+import Words
 import YAML
 
 /// What a value in the front matter may be.
@@ -105,7 +106,9 @@ public struct Schema: Sendable {
       Field("titel", .text, required: true, "De naam van de site."),
       Field("afzender", .text, required: true, "De organisatie die de site uitgeeft."),
       Field("adres", .address, required: true, "Het webadres van het portaal, zoals `https://voorbeeld.nl`."),
-      Field("taal", .language, "De taal van de teksten; `nl` als u niets invult."),
+      Field(
+        "taal", .choice(Words.codes),
+        "De taal van de teksten en van alles wat de site zelf zegt; `nl` als u niets invult."),
       Field("melding", .text, "Een zin die bovenaan elke pagina staat."),
       Field("toegankelijkheidsverklaring", .address, "Het adres van de officiële verklaring."),
       Field("overheid", .flag, "`true` als de afzender een overheidsorganisatie is."),

@@ -1,5 +1,6 @@
 import Diagnostics
 import Domain
+import Words
 
 /// What `site.yml` says.
 struct SiteSettings {
@@ -84,7 +85,7 @@ extension Diagnostic {
     Diagnostic(
       .dateOrder, .warning, at: place,
       Phrase(
-        nl: "Het adres om een lek te melden gold tot \(day.dutch); die dag is voorbij.",
+        nl: "Het adres om een lek te melden gold tot \(Words(.nl).day(day)); die dag is voorbij.",
         en: "The address to report a leak to held until \(day.iso), which is past."),
       help: Phrase(
         nl: "Controleer het adres en kies een nieuwe dag bij `beveiliging_tot`.",

@@ -1,5 +1,6 @@
 import Diagnostics
 import Domain
+import Words
 
 /// Who owns which path of the output, so that no two files are written to one place.
 ///
@@ -108,7 +109,8 @@ struct PathOwners {
       .file(publication[index].file)
     case .file(let position): .file(publication.files[position].source)
     case .list(let type, _, _, _):
-      .made(Phrase(nl: "de lijst “\(type.plural)”", en: "the list “\(type.plural)”"))
+      .made(Phrase(
+          nl: "de lijst “\(Words(.nl).plural(of: type))”", en: "the list “\(Words(.en).plural(of: type))”"))
     case .matrix: .made(Phrase(nl: "de matrix van activiteiten", en: "the matrix of activities"))
     case .everything: .made(Phrase(nl: "“Alles op één pagina”", en: "“Alles op één pagina”"))
     case .search: .made(Phrase(nl: "de zoekpagina", en: "the search page"))

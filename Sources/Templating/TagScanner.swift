@@ -21,6 +21,8 @@ struct Tag {
     case block
     /// `{{!…}}`
     case comment
+    /// `{{woord naam}}`: words of the site itself, in its language.
+    case word
     /// What other Mustache engines know, and these templates do not use.
     case other
   }
@@ -32,7 +34,7 @@ struct Tag {
   /// Whether the tag shows nothing itself, so that a line of its own goes with it.
   var isSilent: Bool {
     switch kind {
-    case .escaped, .raw, .other: false
+    case .escaped, .raw, .word, .other: false
     default: true
     }
   }
@@ -152,8 +154,19 @@ struct TagScanner {
       case UInt8(ascii: "="), UInt8(ascii: "%"), UInt8(ascii: "*"): .other
       default: nil
       }
+    if kind == nil, !isTriple, let word = Self.word(inside) {
+      return Tag(kind: .word, name: Self.name(word), place: place)
+    }
     let name = kind == nil ? inside : inside.dropFirst()
     return Tag(kind: kind ?? (isTriple ? .raw : .escaped), name: Self.name(name), place: place)
+  }
+
+  /// What stands behind `woord` and white space; nil where the tag is of another kind.
+  private static func word(_ inside: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+    let rest = inside.drop(while: isSpace)
+    guard rest.starts(with: "woord".utf8) else { return nil }
+    let name = rest.dropFirst(5)
+    return name.first.map(isSpace) == true ? name : nil
   }
 
   /// A name without white space; nearly all have none.

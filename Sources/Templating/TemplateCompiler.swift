@@ -7,6 +7,8 @@ import Diagnostics
 struct TemplateCompiler {
   /// The trees of all templates, by name.
   let trees: [String: [TemplateNode]]
+  /// The position of each word of the site itself in what is said at rendering.
+  private let words: [String: Int]
   private(set) var diagnostics: [Diagnostic] = []
   /// The shapes that were asked for: most templates show the same few views.
   private var shapes: [ObjectIdentifier: Shape] = [:]
@@ -21,7 +23,10 @@ struct TemplateCompiler {
   /// More parts than any page needs: partials that include others twice, and those again, would never end.
   private static let largest = 100_000
 
-  init(trees: [String: [TemplateNode]]) { self.trees = trees }
+  init(trees: [String: [TemplateNode]], words: [String] = []) {
+    self.trees = trees
+    self.words = Dictionary(uniqueKeysWithValues: words.enumerated().map { ($1, $0) })
+  }
 
   /// The blocks that a template gives to its parent, with the templates they stand in.
   private typealias Blocks = [String: (nodes: [TemplateNode], path: [String])]
@@ -126,6 +131,11 @@ struct TemplateCompiler {
   }
 
   private mutating func variable(_ tag: Tag, in levels: [Level]) -> [TemplateProgram.Step] {
+    if case .word = tag.kind {
+      if let word = words[tag.name] { return [.word(word)] }
+      diagnostics.append(.wordUnknown(tag, known: words.keys.sorted()))
+      return []
+    }
     guard let found = find(tag.name, in: levels) else {
       reportUnknown(tag, levels)
       return []
@@ -179,6 +189,19 @@ extension Diagnostic {
         otherwise: Phrase(
           nl: "Mogelijk zijn: \(known.joined(separator: ", ")).",
           en: "Possible are: \(known.joined(separator: ", ")).")))
+  }
+
+  static func wordUnknown(_ tag: Tag, known: [String]) -> Diagnostic {
+    Diagnostic(
+      .templateVariable, at: tag.place,
+      Phrase(nl: "Er is geen woord “\(tag.name)”.", en: "There is no word “\(tag.name)”."),
+      help: .didYouMean(
+        tag.name, in: known,
+        otherwise: Phrase(
+          nl: known.isEmpty
+            ? "Schrijf de tekst zelf, zonder accolades." : "Mogelijk zijn: \(known.joined(separator: ", ")).",
+          en: known.isEmpty
+            ? "Write the text itself, without braces." : "Possible are: \(known.joined(separator: ", ")).")))
   }
 
   static func mustEscape(_ tag: Tag) -> Diagnostic {

@@ -13,6 +13,8 @@ struct TemplateProgram: Sendable {
   indirect enum Step {
     case text(ArraySlice<UInt8>)
     case value(Slot)
+    /// A word of the site itself, by its position.
+    case word(Int)
     case when(Slot, [Step])
     case unless(Slot, [Step])
     /// For each item of a list, or once for an object; each has `width` values.
@@ -25,6 +27,7 @@ struct TemplateProgram: Sendable {
     /// A range of `texts`.
     case text(start: Int, count: Int)
     case value(Slot)
+    case word(Int)
     case when(Slot, end: Int)
     case unless(Slot, end: Int)
     case each(Slot, width: Int, end: Int)
@@ -51,6 +54,7 @@ struct TemplateProgram: Sendable {
           instructions.append(.text(start: start, count: text.count))
         }
       case .value(let slot): instructions.append(.value(slot))
+      case .word(let word): instructions.append(.word(word))
       case .when(let slot, let inside): append(inside) { .when(slot, end: $0) }
       case .unless(let slot, let inside): append(inside) { .unless(slot, end: $0) }
       case .each(let slot, let width, let inside): append(inside) { .each(slot, width: width, end: $0) }
@@ -68,14 +72,16 @@ struct TemplateProgram: Sendable {
     instructions[place] = head(instructions.count)
   }
 
-  /// What the template makes of `record`.
-  func render(_ record: borrowing Record) -> [UInt8] {
+  /// What the template makes of `record`, in the language of `words`.
+  func render(_ record: borrowing Record, saying words: TemplateWords) -> [UInt8] {
     var output = ByteBuffer(capacity: record.bytes.count * 2 + texts.count)
     var levels = [0]
     texts.withUnsafeBytes { texts in
-      Self.run(
-        instructions.span, 0..<instructions.count, texts, record.values.span, record.bytes.bytes, &levels,
-        isLast: true, &output)
+      words.bytes.withUnsafeBytes { said in
+        Self.run(
+          instructions.span, 0..<instructions.count, texts, words.places.span, said, record.values.span,
+          record.bytes.bytes, &levels, isLast: true, &output)
+      }
     }
     return Array(output.bytes)
   }
@@ -83,8 +89,8 @@ struct TemplateProgram: Sendable {
   /// Runs some of the instructions; `levels` says where the values of each view begin.
   private static func run(
     _ instructions: Span<Instruction>, _ range: Range<Int>, _ texts: UnsafeRawBufferPointer,
-    _ values: Span<Value>, _ bytes: UnsafeRawBufferPointer, _ levels: inout [Int], isLast: Bool,
-    _ output: inout ByteBuffer
+    _ words: Span<Value>, _ said: UnsafeRawBufferPointer, _ values: Span<Value>,
+    _ bytes: UnsafeRawBufferPointer, _ levels: inout [Int], isLast: Bool, _ output: inout ByteBuffer
   ) {
     var next = range.lowerBound
     while next < range.upperBound {
@@ -96,6 +102,9 @@ struct TemplateProgram: Sendable {
       case .value(let slot):
         let value = values[levels[slot.depth] + slot.index]
         output.append(UnsafeRawBufferPointer(rebasing: bytes[value.start..<value.start + value.count]))
+      case .word(let number):
+        let word = words[number]
+        output.append(UnsafeRawBufferPointer(rebasing: said[word.start..<word.start + word.count]))
       case .when(let slot, let end):
         if values[levels[slot.depth] + slot.index].count == 0 { next = end }
       case .unless(let slot, let end):
@@ -105,8 +114,8 @@ struct TemplateProgram: Sendable {
         for number in 0..<list.count {
           levels.append(list.start + number * width)
           run(
-            instructions, next..<end, texts, values, bytes, &levels, isLast: number == list.count - 1,
-            &output)
+            instructions, next..<end, texts, words, said, values, bytes, &levels,
+            isLast: number == list.count - 1, &output)
           levels.removeLast()
         }
         next = end

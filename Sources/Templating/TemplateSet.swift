@@ -6,6 +6,9 @@ public import Theme
 /// The templates, checked and ready to render; reading them is the only I/O of this room.
 public struct TemplateSet: Sendable {
   private let programs: [String: TemplateProgram]
+  /// How many words the templates may name.
+  private let wordCount: Int
+  private var words: TemplateWords
   /// The style sheet and the scripts that go along with the templates.
   package let assets: AssetFiles
 
@@ -16,7 +19,12 @@ public struct TemplateSet: Sendable {
   public static func theme(in folder: String) -> Themes.File? { AssetFiles.theme(in: folder) }
 
   /// Reads the templates in `folder`, and checks each of `views` with what it can show; nil when there are errors.
-  package init?(folder: String, views: [(name: String, view: ViewType)], diagnostics: inout [Diagnostic]) {
+  ///
+  /// `words` are the names that `{{woord naam}}` may have. `saying` tells their texts; before it, they say nothing.
+  package init?(
+    folder: String, views: [(name: String, view: ViewType)], words: [String] = [],
+    diagnostics: inout [Diagnostic]
+  ) {
     let names: [String]
     do throws(SystemError) {
       names = try Files.names(inFolder: folder)
@@ -41,9 +49,11 @@ public struct TemplateSet: Sendable {
     for (name, _) in views where trees[name] == nil {
       found.append(.templateMissing(name, in: folder))
     }
-    var compiler = TemplateCompiler(trees: trees)
+    var compiler = TemplateCompiler(trees: trees, words: words)
     programs = Dictionary(
       uniqueKeysWithValues: views.map { ($0.name, compiler.program(of: $0.name, view: $0.view)) })
+    wordCount = words.count
+    self.words = TemplateWords(words.map { _ in "" })
     assets = AssetFiles(folder: folder, diagnostics: &found)
     // A part is checked in every template that includes it; a mistake in it is told once.
     var told: Set<Place> = []
@@ -64,9 +74,17 @@ public struct TemplateSet: Sendable {
     return nil
   }
 
+  /// The same templates in the language of `texts`: one for each word, in the order of their names.
+  package func saying(_ texts: [String]) -> TemplateSet {
+    precondition(texts.count == wordCount, "each word has one text")
+    var set = self
+    set.words = TemplateWords(texts)
+    return set
+  }
+
   /// The bytes that template `name` makes of what `record` holds.
   package func render(_ record: borrowing Record, with name: String) -> [UInt8] {
-    programs[name]?.render(record) ?? []
+    programs[name]?.render(record, saying: words) ?? []
   }
 }
 

@@ -30,7 +30,7 @@ indirect enum TemplateNode {
       case .text(let text): nodes.append(.text(text))
       case .tag(let tag):
         switch tag.kind {
-        case .escaped, .raw: nodes.append(.variable(tag))
+        case .escaped, .raw, .word: nodes.append(.variable(tag))
         case .partial: nodes.append(.partial(tag))
         case .comment: continue
         case .other: diagnostics.append(.tagNotUsed(tag))
@@ -72,8 +72,8 @@ extension Diagnostic {
         nl: "Dit soort tag kan niet in een template van resv.",
         en: "This kind of tag cannot be used in a template of resv."),
       help: Phrase(
-        nl: "Gebruik {{naam}}, {{{html}}}, {{#naam}}, {{^naam}}, {{>deel}} of {{<basis}}.",
-        en: "Use {{name}}, {{{html}}}, {{#name}}, {{^name}}, {{>partial}} or {{<parent}}."))
+        nl: "Gebruik {{naam}}, {{woord naam}}, {{{html}}}, {{#naam}}, {{^naam}}, {{>deel}} of {{<basis}}.",
+        en: "Use {{name}}, {{woord name}}, {{{html}}}, {{#name}}, {{^name}}, {{>partial}} or {{<parent}}."))
   }
 
   static func sectionUnclosed(_ tag: Tag) -> Diagnostic {

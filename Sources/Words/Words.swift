@@ -1,3 +1,5 @@
+public import Domain
+
 /// Every word that a site says by itself, in one of the languages that it can be in.
 ///
 /// Each stands once, with its forms in all languages side by side, so that none can lack one. Topics are extensions in
@@ -19,9 +21,17 @@ public struct Words: Sendable, Hashable {
 
   /// The words of a language by its code, such as `nl` or `en-GB`; nil for one that there are no words in.
   public init?(code: String) {
-    guard let language = Language(rawValue: String(code.prefix { $0 != "-" }).lowercased()) else { return nil }
+    guard let language = Language(rawValue: String(code.prefix { $0 != "-" }).lowercased()) else {
+      return nil
+    }
     self.init(language)
   }
+
+  /// The words of a site.
+  public init(of site: Publication.Site) { self = Words(code: site.taal) ?? Words(.nl) }
+
+  /// What a site can have as its language.
+  public static let codes = ["nl", "nl-NL", "en", "en-GB"]
 
   /// The form of one language; the others are not made.
   func pick(nl: @autoclosure () -> String, en: @autoclosure () -> String) -> String {

@@ -1,5 +1,6 @@
 import Domain
 import Testing
+import Words
 
 @testable import Drawing
 
@@ -17,7 +18,7 @@ import Testing
   ]) func onlyADayIsSharp(_ text: String, _ isVague: Bool) throws {
     let mark = TimeMark(try moment(text))
     #expect(mark.isVague == isVague)
-    #expect((mark.words != nil) == isVague, "what is drawn vague is said in words too")
+    #expect((mark.note(in: Words(.nl)) != nil) == isVague, "what is drawn vague is said in words too")
   }
 
   @Test func whatADrawingCoversIsWhatTheMomentMayCover() throws {

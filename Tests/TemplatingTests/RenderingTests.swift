@@ -39,16 +39,29 @@ private struct Whole: View {
     for (name, text) in parts.merging(["blad": template], uniquingKeysWith: { $1 }) {
       trees[name] = TemplateNode.tree(of: Array(text.utf8), file: name, diagnostics: &diagnostics)
     }
-    var compiler = TemplateCompiler(trees: trees)
+    let words = [("groet", "Dag & \"hallo\""), ("naar_inhoud", "Naar de inhoud")]
+    var compiler = TemplateCompiler(trees: trees, words: words.map(\.0))
     let program = compiler.program(of: "blad", view: ViewType(Whole.self))
     diagnostics += compiler.diagnostics
     guard diagnostics.isEmpty else { return diagnostics.map(\.code.rawValue).joined(separator: " ") }
-    return String(decoding: program.render(Record(of: view)), as: UTF8.self)
+    let said = TemplateWords(words.map(\.1))
+    return String(decoding: program.render(Record(of: view), saying: said), as: UTF8.self)
   }
 
   @Test(arguments: ["", "tekst", "a { b } c", "<p>é</p>\n", "}} { {"]) func whatHasNoTagsStays(_ text: String)
   {
     #expect(made(text) == text)
+  }
+
+  @Test(arguments: [
+    ("{{woord groet}}", "Dag &amp; &quot;hallo&quot;"), ("{{ woord  groet }}!", "Dag &amp; &quot;hallo&quot;!"),
+    ("a {{woord naar_inhoud}} b", "a Naar de inhoud b"),
+    ("{{#delen}}{{woord naar_inhoud}}{{^laatste}}, {{/laatste}}{{/delen}}", "Naar de inhoud, Naar de inhoud"),
+    ("{{woord naar_inhuod}}", "template-variabele"), ("{{woord titel}}", "template-naam"),
+    ("{{woordgroet}}", "template-variabele"), ("{{{woord groet}}}", "template-naam"),
+    ("{{#woord groet}}{{/woord groet}}", "template-variabele"),
+  ]) func wordsOfTheSite(_ template: String, _ said: String) {
+    #expect(made(template, of: Whole(delen: [Part(naam: "a"), Part(naam: "b")])) == said)
   }
 
   @Test func textIsEscapedAndHTMLIsNot() {

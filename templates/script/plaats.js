@@ -62,7 +62,7 @@
       Object.assign(make("li", `${place.name} – ${place.where}`), { id: "_keuze" + at, role: "option" })));
     open(count > 0);
     say(!input.value ? "" : !count ? status.dataset.geen
-      : `Gevonden: ${count}.` + (count > 9 ? " U ziet de eerste 9." : ""));
+      : status.dataset.gevonden.replace("#", count) + (count > 9 ? " " + status.dataset.negen : ""));
   };
 
   const choose = ({ row, name, where }) => {
@@ -70,9 +70,9 @@
     open(false);
     say("");
     const region = row.cells[2].cloneNode(true), links = [...region.querySelectorAll("a")].map(String);
-    const parts = [make("h2", name), make("p", where), make("p", region.querySelector("strong") ? "" : "U hoort bij de regio ", ...region.childNodes)];
+    const parts = [make("h2", name), make("p", where), make("p", region.querySelector("strong") ? "" : answer.dataset.regio + " ", ...region.childNodes)];
     if (row.dataset.soort === "verdeeld")
-      parts.push(make("p", "In welke kern woont u?"), ...places.filter((place) => place.where === name).map((place) => {
+      parts.push(make("p", answer.dataset.kern), ...places.filter((place) => place.where === name).map((place) => {
         const button = make("button", place.name);
         button.onclick = () => { choose(place); input.focus(); };
         return button;

@@ -25,7 +25,7 @@
       const { value, dataset: { filter } } = select;
       const values = (value ? all : counts)[filter] ?? {};
       const names = Object.keys(values).filter((name) => values[name] || name === value);
-      names.sort((one, other) => one.localeCompare(other, "nl"));
+      names.sort((one, other) => one.localeCompare(other, document.documentElement.lang));
       select.length = 1;
       for (const name of names) select.add(new Option(`${name} (${values[name]})`, name, false, name === value));
     }
@@ -54,7 +54,9 @@
       none.hidden = count > 0;
       list.hidden = az.open = !count;
       await show();
-      if (number === turn) status.textContent = `${count || "Geen"} resulta${count === 1 ? "at" : "ten"}${words && ` voor “${words}”`}`;
+      const { geen, een, meer, voor } = status.dataset;
+      const said = !count ? geen : count === 1 ? een : meer.replace("#", count);
+      if (number === turn) status.textContent = words ? `${said} ${voor.replace("…", () => words)}` : said;
     } catch {
       if (number === turn) fail();
     }

@@ -20,7 +20,7 @@ struct TimeLineMaker: Maker {
       [mijlpaal.wanneer] + mijlpaal.versies.map(\.wanneer) + [regionalMoment(of: index)].compactMap { $0 }
     }
     guard let axis = TimeAxis(over: all, today: today) else { return nil }
-    let line = TimeLine(axis: axis, today: today)
+    let line = TimeLine(axis: axis, today: today, words: context.words)
     let groups = [("Fasen", Mijlpaal.Soort.fase), ("Momenten", .mijlpaal)].compactMap { titel, soort in
       let rows = moments.filter { $1.soort == soort && $1.wanneer.kind != .unknown }
         .map { row(of: $0, $1, on: line) }
@@ -62,7 +62,7 @@ struct TimeLineMaker: Maker {
     return StripsView.Row(
       titel: page.facts.titel, adres: linker.address(of: index), tekst: mijlpaal.wanneer.text,
       // Where sources differ each has a strip of its own, and what the page says is one of them.
-      noot: mijlpaal.isConflict ? nil : mark.words,
+      noot: mijlpaal.isConflict ? nil : mark.note(in: context.words),
       strook: line.strip(mijlpaal.isConflict ? nil : mark), isAnders: mijlpaal.isConflict, versies: versions)
   }
 
@@ -83,6 +83,6 @@ struct TimeLineMaker: Maker {
 
   private func version(_ titel: String, _ wanneer: Wanneer, on line: TimeLine) -> StripsView.Row {
     let mark = TimeMark(wanneer)
-    return StripsView.Row(titel: titel, tekst: wanneer.text, noot: mark.words, strook: line.strip(mark))
+    return StripsView.Row(titel: titel, tekst: wanneer.text, noot: mark.note(in: context.words), strook: line.strip(mark))
   }
 }
