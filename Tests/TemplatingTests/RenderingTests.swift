@@ -57,8 +57,8 @@ private struct Whole: View {
     ("{{woord groet}}", "Dag &amp; &quot;hallo&quot;"), ("{{ woord  groet }}!", "Dag &amp; &quot;hallo&quot;!"),
     ("a {{woord naar_inhoud}} b", "a Naar de inhoud b"),
     ("{{#delen}}{{woord naar_inhoud}}{{^laatste}}, {{/laatste}}{{/delen}}", "Naar de inhoud, Naar de inhoud"),
-    ("{{woord naar_inhuod}}", "template-variabele"), ("{{woord titel}}", "template-naam"),
-    ("{{woordgroet}}", "template-variabele"), ("{{{woord groet}}}", "template-naam"),
+    ("{{woord naar_inhuod}}", "template-variabele"), ("{{woord titel}}", "template-variabele"),
+    ("{{woordgroet}}", "template-variabele"), ("{{{woord groet}}}", "template-variabele"),
     ("{{#woord groet}}{{/woord groet}}", "template-variabele"),
   ]) func wordsOfTheSite(_ template: String, _ said: String) {
     #expect(made(template, of: Whole(delen: [Part(naam: "a"), Part(naam: "b")])) == said)
