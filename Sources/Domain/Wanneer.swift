@@ -39,13 +39,16 @@ public struct Wanneer: Sendable, Hashable {
   public let kind: Kind
   /// The words as they were written, with spaces tidied.
   public let text: String
+  /// Whether no source names it: it was worked out from what sources do say.
+  public let isCalculated: Bool
 
   /// Nothing is known about when.
   public static let unknown = Wanneer(kind: .unknown, text: "onbekend")
 
-  init(kind: Kind, text: String) {
+  init(kind: Kind, text: String, isCalculated: Bool = false) {
     self.kind = kind
     self.text = text
+    self.isCalculated = isCalculated
   }
 
   /// The moment of a day.
@@ -81,7 +84,9 @@ public struct Wanneer: Sendable, Hashable {
   }
 
   /// The same moment, saying wherever it is shown that no source names it.
-  public var calculated: Wanneer { Wanneer(kind: kind, text: text + " (zelf uitgerekend)") }
+  public var calculated: Wanneer {
+    Wanneer(kind: kind, text: text + " (zelf uitgerekend)", isCalculated: true)
+  }
 
   /// Whether both say the same thing; the words may differ (`half juli` and `medio juli`).
   public func agrees(with other: Wanneer) -> Bool { kind.normalized == other.kind.normalized }

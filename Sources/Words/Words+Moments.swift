@@ -3,7 +3,8 @@ package import Domain
 extension Words {
   /// A moment as it is said by itself: in Dutch as it was written, in another language from what it means.
   package func moment(_ wanneer: Wanneer) -> String {
-    pick(nl: wanneer.text, en: english(wanneer.kind))
+    pick(
+      nl: wanneer.text, en: english(wanneer.kind) + (wanneer.isCalculated ? " (worked out by us)" : ""))
   }
 
   private func english(_ kind: Wanneer.Kind) -> String {
@@ -21,6 +22,7 @@ extension Words {
     case .rond: "around"
     case .voor, .tot: "before"
     case .na: "after"
+    case .totEnMet: "up to and including"
     }
   }
 

@@ -12,7 +12,8 @@ import Words
     ("uiterlijk 1 juli 2026", "no later than 1 July 2026"), ("vanaf 1 juli 2026", "from 1 July 2026"),
     ("per 2027", "from 2027"), ("rond 1 juli 2026", "around 1 July 2026"),
     ("voor 1 juli 2026", "before 1 July 2026"), ("tot 1 juli 2026", "before 1 July 2026"),
-    ("na 1 juli 2026", "after 1 July 2026"), ("onbekend", "unknown"), ("nog niet bekend", "unknown"),
+    ("na 1 juli 2026", "after 1 July 2026"), ("t/m juli 2026", "up to and including July 2026"),
+    ("onbekend", "unknown"), ("nog niet bekend", "unknown"),
     ("1 – 20 juli 2026", "1 to 20 July 2026"), ("20 juni tot en met 3 juli 2026", "20 June to 3 July 2026"),
     ("20 december 2026 – 3 januari 2027", "20 December 2026 to 3 January 2027"),
     ("oktober–november 2026", "October to November 2026"), ("2027–2030", "2027 to 2030"),
@@ -24,9 +25,15 @@ import Words
   }
 
   @Test func dutchIsAsItWasWritten() throws {
-    for written in ["medio juli 2026", "15 jul. 2026", "Q3 2026", "uiterlijk 1 juli 2026", "onbekend"] {
+    for written in ["medio juli 2026", "15 juli 2026", "Q3 2026", "uiterlijk 1 juli 2026", "onbekend"] {
       #expect(Words(.nl).moment(try Wanneer(parsing: written)) == written)
     }
+  }
+
+  @Test func whatWeWorkedOutIsSaidToBe() throws {
+    let moment = try Wanneer(parsing: "1 juli 2026").calculated
+    #expect(Words(.nl).moment(moment) == "1 juli 2026 (zelf uitgerekend)")
+    #expect(Words(.en).moment(moment) == "1 July 2026 (worked out by us)")
   }
 
   @Test func days() throws {
