@@ -59,6 +59,12 @@ extension Snapshot {
     }
   }
 
+  /// What can be found of each page of the site in a folder, as HTML for the search index.
+  package func searchTexts(of folder: String) -> [[UInt8]] {
+    guard let renderer, let site = plan?.sites.first(where: { $0.folder == folder }) else { return [] }
+    return renderer.searchTexts(of: site).map(\.html)
+  }
+
   /// What a file of this snapshot holds, made when it is asked for; nil for a file of another one.
   public func contents(of file: File) -> Contents? {
     guard let renderer, let plan, file.site < plan.sites.count else { return nil }

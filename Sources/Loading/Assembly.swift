@@ -54,7 +54,9 @@ struct Assembly {
       waiting.append(page)
       hide(
         source,
-        Phrase(nl: "de pagina komt pas op \(Words(.nl).day(day)) op de site", en: "the page appears on \(day.iso) only")
+        Phrase(
+          nl: "de pagina komt pas op \(Words(.nl).day(day)) op de site",
+          en: "the page appears on \(day.iso) only")
       )
     } else {
       checkDays(of: page)

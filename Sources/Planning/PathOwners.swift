@@ -109,7 +109,8 @@ struct PathOwners {
       .file(publication[index].file)
     case .file(let position): .file(publication.files[position].source)
     case .list(let type, _, _, _):
-      .made(Phrase(
+      .made(
+        Phrase(
           nl: "de lijst “\(Words(.nl).plural(of: type))”", en: "the list “\(Words(.en).plural(of: type))”"))
     case .matrix: .made(Phrase(nl: "de matrix van activiteiten", en: "the matrix of activities"))
     case .everything: .made(Phrase(nl: "“Alles op één pagina”", en: "“Alles op één pagina”"))

@@ -54,7 +54,8 @@ private struct Whole: View {
   }
 
   @Test(arguments: [
-    ("{{woord groet}}", "Dag &amp; &quot;hallo&quot;"), ("{{ woord  groet }}!", "Dag &amp; &quot;hallo&quot;!"),
+    ("{{woord groet}}", "Dag &amp; &quot;hallo&quot;"),
+    ("{{ woord  groet }}!", "Dag &amp; &quot;hallo&quot;!"),
     ("a {{woord naar_inhoud}} b", "a Naar de inhoud b"),
     ("{{#delen}}{{woord naar_inhoud}}{{^laatste}}, {{/laatste}}{{/delen}}", "Naar de inhoud, Naar de inhoud"),
     ("{{woord naar_inhuod}}", "template-variabele"), ("{{woord titel}}", "template-variabele"),

@@ -83,6 +83,7 @@ struct TimeLineMaker: Maker {
 
   private func version(_ titel: String, _ wanneer: Wanneer, on line: TimeLine) -> StripsView.Row {
     let mark = TimeMark(wanneer)
-    return StripsView.Row(titel: titel, tekst: wanneer.text, noot: mark.note(in: context.words), strook: line.strip(mark))
+    return StripsView.Row(
+      titel: titel, tekst: wanneer.text, noot: mark.note(in: context.words), strook: line.strip(mark))
   }
 }
