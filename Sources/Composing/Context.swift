@@ -1,6 +1,7 @@
 import Domain
 import Planning
 import Templating
+import Words
 
 /// What every maker of a page works with: the plan, the site, and what is the same on many of its pages.
 ///
@@ -16,10 +17,12 @@ final class Context: Sendable {
   let files: SiteAssets
   /// Whether a search index is made.
   let hasSearch: Bool
+  /// What the site says by itself, in its language.
+  let words: Words
 
   init(
     plan: SitePlan, site: PlannedSite, linker: Linker, captions: Captions, notes: SiteNotes, frames: Frames,
-    files: SiteAssets, hasSearch: Bool
+    files: SiteAssets, hasSearch: Bool, words: Words
   ) {
     self.plan = plan
     self.site = site
@@ -29,6 +32,7 @@ final class Context: Sendable {
     self.frames = frames
     self.files = files
     self.hasSearch = hasSearch
+    self.words = words
   }
 
   /// The same, for a page that is a document of many pages.
@@ -37,11 +41,11 @@ final class Context: Sendable {
     linker.document = document
     return Context(
       plan: plan, site: site, linker: linker, captions: captions, notes: notes, frames: frames, files: files,
-      hasSearch: hasSearch)
+      hasSearch: hasSearch, words: words)
   }
 }
 
-/// Makes the views of one kind of page, or of a part that many kinds have; knows words and order, not HTML.
+/// Makes the views of one kind of page, or of a part that many kinds have; knows which words and in which order, not HTML.
 protocol Maker {
   var context: Context { get }
 }
@@ -53,6 +57,7 @@ extension Maker {
   var captions: Captions { context.captions }
   /// The day of the build.
   var today: Datum { context.plan.today }
+  var words: Words { context.words }
   var publication: Publication { context.plan.publication }
 
   /// More links than this under one heading help nobody; the list has the rest.
@@ -60,7 +65,7 @@ extension Maker {
 
   /// The title of a list: the one of its `index.md`, else the type's name.
   func listTitle(_ type: ContentType) -> String {
-    introduction(of: type).map { publication[$0.page].facts.titel } ?? type.plural
+    introduction(of: type).map { publication[$0.page].facts.titel } ?? words.plural(of: type)
   }
 
   /// The `index.md` of a folder, and what the region adds to it.
@@ -83,6 +88,15 @@ extension Maker {
     plan.pages(naming: page, in: site).filter { publication[$0].type != .sectie }
   }
 
+  /// The heading of the names under a letter: `A`, `0–9`, or what is left.
+  func heading(of letter: Alphabet.Letter) -> String {
+    switch letter {
+    case .letter(let byte): String(Unicode.Scalar(byte - 32))
+    case .digit: "0–9"
+    case .other: words.otherLetters
+    }
+  }
+
   /// Where the place finder stands; nil where there are no places to find.
   var placeFinderAddress: Address? {
     plan.plaatsen.isEmpty ? nil : linker.address(.placeFinder)
@@ -98,7 +112,7 @@ extension Maker {
   /// Every list of this site.
   var listLinks: [LinkView] {
     site.listedTypes.map {
-      LinkView(titel: $0.plural, adres: linker.address(.list($0)))
+      LinkView(titel: words.plural(of: $0), adres: linker.address(.list($0)))
     }
   }
 }
@@ -115,7 +129,7 @@ extension Maker {
       full += titel
       full += " – "
       if let type, type != .pagina {
-        full += type.singular
+        full += words.singular(of: type)
         full += " – "
       }
     }
@@ -149,7 +163,8 @@ extension Maker {
     }
     crumbs.append(
       CrumbView(
-        titel: site.regio == nil ? "Start" : site.titel, adres: linker.address(.home), isHier: rest.isEmpty))
+        titel: site.regio == nil ? words.home : site.titel, adres: linker.address(.home), isHier: rest.isEmpty
+      ))
     return crumbs + rest
   }
 

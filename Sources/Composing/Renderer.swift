@@ -22,6 +22,7 @@ public struct Renderer: Sendable {
   private let assets: [SiteAssets]
   private let notes: [SiteNotes]
   private let hasSearch: Bool
+  private let words: Words
   let searchLeads = Once<SearchLeads>()
 
   /// A renderer of `plan` in the looks of `themes`; `hasSearch` says
@@ -30,7 +31,8 @@ public struct Renderer: Sendable {
     _ plan: SitePlan, templates: TemplateSet, themes: Themes, hasSearch: Bool = false
   ) {
     self.plan = plan
-    let templates = templates.saying(Words(of: plan.publication.site).templateTexts)
+    words = Words(of: plan.publication.site)
+    let templates = templates.saying(words.templateTexts)
     self.templates = templates
     frames = Frames(templates: templates)
     self.hasSearch = hasSearch
@@ -46,7 +48,7 @@ public struct Renderer: Sendable {
     assets = plan.sites.map { site in
       site.regio == nil ? national : themes.regional[site.folder].map(loaded) ?? national
     }
-    captions = Captions(of: plan.publication, today: plan.today)
+    captions = Captions(of: plan.publication, today: plan.today, words)
     notes = plan.sites.map { _ in SiteNotes() }
   }
 
@@ -102,7 +104,7 @@ public struct Renderer: Sendable {
     return Context(
       plan: plan, site: site, linker: linker, captions: captions,
       notes: notes[site.regio.map { $0 + 1 } ?? 0], frames: frames, files: files(of: site),
-      hasSearch: hasSearch)
+      hasSearch: hasSearch, words: words)
   }
 
   private func text<Page: PageView>(_ view: Page) -> Output {

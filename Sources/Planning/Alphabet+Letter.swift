@@ -20,15 +20,6 @@ extension Alphabet {
         }
     }
 
-    /// As a heading: `A`, `0–9`, or what is left.
-    public var heading: String {
-      switch self {
-      case .letter(let byte): String(Unicode.Scalar(byte - 32))
-      case .digit: "0–9"
-      case .other: "Overige"
-      }
-    }
-
     /// As a part of an address.
     public var name: String {
       switch self {

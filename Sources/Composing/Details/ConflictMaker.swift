@@ -1,6 +1,7 @@
 import Domain
 import Planning
 import Templating
+import Words
 
 /// Makes the tables of what sources say against each other.
 struct ConflictMaker: Maker {
@@ -46,7 +47,8 @@ struct ConflictMaker: Maker {
     cells: (Conflict) -> [TableView.Cell]
   ) -> [TableView] {
     let columns =
-      bron == nil ? ["Wat de bronnen zeggen"] : ["Wat deze bron zegt", "Wat andere bronnen zeggen"]
+      bron == nil
+      ? [words.whatSourcesSay] : [words.whatThisSourceSays, words.whatOtherSourcesSay]
     func table(_ titel: String, _ head: String, _ conflicts: [Conflict], _ noot: String) -> [TableView] {
       guard !conflicts.isEmpty else { return [] }
       return [
@@ -59,11 +61,9 @@ struct ConflictMaker: Maker {
       ]
     }
     return table(
-      "Hier spreken bronnen elkaar tegen: wanneer iets gebeurt", "Moment", moments,
-      "Wij kiezen niet tussen bronnen. Op de pagina van het moment staan ze naast elkaar.")
+      words.conflictingMoments, words.momentColumn, moments, words.conflictingMomentsNote)
       + table(
-        "Hier spreken bronnen elkaar tegen: hoe een hoofdtaak heet", "Hoofdtaak", names,
-        "De bronnen geven deze taak een andere naam of een ander nummer.")
+        words.conflictingNames, words.singular(of: .hoofdtaak), names, words.conflictingNamesNote)
   }
 
   private func said(_ version: (bron: PageIndex, text: String)) -> LinkView {
@@ -75,7 +75,7 @@ struct ConflictMaker: Maker {
       guard case .mijlpaal(let mijlpaal) = publication[page].details.seen(from: site.regio) else {
         return nil
       }
-      return Conflict(page: page, versions: mijlpaal.versies.map { ($0.bron, $0.wanneer.text) })
+      return Conflict(page: page, versions: mijlpaal.versies.map { ($0.bron, words.moment($0.wanneer)) })
     }
   }
 
@@ -86,8 +86,7 @@ struct ConflictMaker: Maker {
         page: page,
         versions: hoofdtaak.namen.compactMap { naam in
           guard naam.naam != nil || naam.nummer != nil else { return nil }
-          let number = naam.nummer.map { "taak \($0)" }
-          return (naam.bron, [number, naam.naam.map { "“\($0)”" }].compactMap { $0 }.joined(separator: ": "))
+          return (naam.bron, words.task(naam.nummer, named: naam.naam))
         })
     }
   }

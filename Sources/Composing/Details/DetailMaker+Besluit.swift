@@ -1,6 +1,7 @@
 import Domain
 import Planning
 import Templating
+import Words
 
 extension DetailMaker {
   /// A decision as facts, which is how a region's addition shows it.
@@ -8,23 +9,23 @@ extension DetailMaker {
     var facts = mainFacts(of: besluit)
     if !besluit.beslispunten.isEmpty {
       facts.append(
-        FactView(.beslispunten, waarden: besluit.beslispunten.map { LinkView(titel: $0) }))
+        fact(.beslispunten, besluit.beslispunten.map { LinkView(titel: $0) }))
     }
     facts += optional(.betekenis, besluit.betekenis)
     for (kant, feit) in [(Besluit.Argument.Kant.voor, Feit.argumentenVoor), (.tegen, .argumentenTegen)] {
       let arguments = besluit.argumenten.filter { $0.kant == kant }
       if !arguments.isEmpty {
         facts.append(
-          FactView(
+          fact(
             feit,
-            waarden: arguments.map {
+            arguments.map {
               LinkView(titel: [$0.titel, $0.tekst].compactMap { $0 }.joined(separator: ": "))
             }))
       }
     }
     facts += procedure(of: besluit)
     if !besluit.bijlagen.isEmpty {
-      facts.append(FactView(.bijlagen, waarden: besluit.bijlagen.map(link)))
+      facts.append(fact(.bijlagen, besluit.bijlagen.map(link)))
     }
     return (facts, [], nil)
   }
@@ -43,7 +44,7 @@ extension DetailMaker {
   }
 
   private func mainFacts(of besluit: Besluit) -> [FactView] {
-    [fact(.datum, besluit.datum.dutch), fact(.gemeente, besluit.gemeente.map { [$0] } ?? [])]
+    [fact(.datum, words.day(besluit.datum)), fact(.gemeente, besluit.gemeente.map { [$0] } ?? [])]
       + optional(.onderwerp, besluit.onderwerp)
   }
 
@@ -51,14 +52,14 @@ extension DetailMaker {
     var facts = optional(.zaaknummer, besluit.zaaknummer) + optional(.team, besluit.team)
     facts += optional(.portefeuillehouder, besluit.portefeuillehouder)
     if let openbaar = besluit.openbaar {
-      facts.append(fact(.openbaar, openbaar ? "Ja" : "Nee, vertrouwelijk"))
+      facts.append(fact(.openbaar, words.openness(openbaar)))
     }
     facts += optional(.hoofdtaken, besluit.hoofdtaken)
     if !besluit.afstemming.isEmpty {
       facts.append(
-        FactView(
+        fact(
           .afstemming,
-          waarden: besluit.afstemming.map { part in
+          besluit.afstemming.map { part in
             LinkView(
               titel: part.onderdelen.isEmpty
                 ? part.met : "\(part.met) (\(part.onderdelen.joined(separator: ", ")))")
@@ -69,20 +70,20 @@ extension DetailMaker {
 
   /// An attachment with its type and size, or with what is not known of them.
   private func link(to stuk: Besluit.Stuk) -> LinkView {
-    var words = stuk.soort.map { [$0] } ?? []
+    var said = stuk.soort.map { [$0] } ?? []
     if let bestand = stuk.bestand {
       let file = publication.files[bestand]
-      words += [Self.ending(of: file.path), FileSize.words(file.size)].compactMap { $0 }
+      said += [Self.ending(of: file.path), words.size(file.size)].compactMap { $0 }
       return LinkView(
         titel: stuk.titel, adres: linker.address(of: .file(bestand)),
-        bijschrift: words.joined(separator: ", "))
+        bijschrift: said.joined(separator: ", "))
     }
     if let adres = stuk.adres {
-      words += [Self.ending(of: adres), "grootte niet bekend"].compactMap { $0 }
-      return LinkView(titel: stuk.titel, adres: Address(adres), bijschrift: words.joined(separator: ", "))
+      said += [Self.ending(of: adres), words.sizeUnknown].compactMap { $0 }
+      return LinkView(titel: stuk.titel, adres: Address(adres), bijschrift: said.joined(separator: ", "))
     }
-    words.append("niet op deze site; soort bestand en grootte niet bekend")
-    return LinkView(titel: stuk.titel, bijschrift: words.joined(separator: ", "))
+    said.append(words.attachmentElsewhere)
+    return LinkView(titel: stuk.titel, bijschrift: said.joined(separator: ", "))
   }
 
   /// The type of a file as its name says it; nil for a web page.

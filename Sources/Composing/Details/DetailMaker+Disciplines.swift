@@ -1,6 +1,7 @@
 import Domain
 import Planning
 import Templating
+import Words
 
 extension DetailMaker {
   // MARK: - What a discipline has to do with
@@ -67,12 +68,12 @@ extension DetailMaker {
   /// The activities of a discipline, and those of the group it is one of: a table per group of activities.
   func activityTables(of discipline: Discipline, _ index: PageIndex) -> [TableView] {
     let own = site.samenwerking.activiteiten(of: index)
-    var tables = activityTables(own, of: index, title: "Activiteiten")
+    var tables = activityTables(own, of: index, title: words.plural(of: .activiteit))
     if let groep = discipline.groep {
       let others = site.samenwerking.activiteiten(of: site.replacements[groep] ?? groep)
         .filter { !own.contains($0) }
       tables += activityTables(
-        others, of: index, title: "Via de groep \(publication[groep].facts.titel)")
+        others, of: index, title: words.throughGroup(publication[groep].facts.titel))
     }
     return tables
   }
@@ -91,17 +92,17 @@ extension DetailMaker {
         TableView.Row(
           kop: TableView.Cell(links: [linker.link(to: page)]),
           cellen: [
-            TableView.Cell(others.isEmpty ? "Geen andere discipline genoemd" : titles(of: others)),
+            TableView.Cell(others.isEmpty ? words.noOtherDiscipline : titles(of: others)),
             TableView.Cell(titles(of: activiteit.hoofdtaken)),
           ]))
     }
     let rest = activiteiten.count - min(activiteiten.count, Self.longestGroup)
     return order.map { name in
       TableView(
-        titel: name, koppen: ["Activiteit", "Samen met", "Hoofdtaak"].map { LinkView(titel: $0) },
+        titel: name, koppen: words.activityColumns.map { LinkView(titel: $0) },
         rijen: rows[name] ?? [],
         noot: rest > 0 && name == order.last
-          ? "Er zijn nog \(rest) activiteiten; ze staan in de lijst van alle activiteiten." : nil)
+          ? words.moreActivities(rest) : nil)
     }
   }
 

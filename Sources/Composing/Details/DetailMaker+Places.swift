@@ -1,6 +1,7 @@
 import Domain
 import Planning
 import Templating
+import Words
 
 extension DetailMaker {
   // MARK: - Regions, gemeenten and kernen
@@ -18,9 +19,7 @@ extension DetailMaker {
   }
 
   private var unknownGemeenten: FactView {
-    FactView(
-      .gemeenten, waarden: [LinkView(titel: "Welke gemeenten meedoen, is nog niet bekend.")],
-      isOpen: true)
+    fact(.gemeenten, [LinkView(titel: words.municipalitiesNotKnown)], isOpen: true)
   }
 
   func gemeentenTable(of regio: Regio) -> [TableView] {
@@ -28,28 +27,19 @@ extension DetailMaker {
       TableView.Row(
         kop: TableView.Cell(links: [linker.link(to: deelname.gemeente)]),
         cellen: [
-          TableView.Cell(Self.name(of: deelname.rol)),
+          TableView.Cell(words.name(of: deelname.rol)),
           TableView.Cell(
-            deelname.kernen.isEmpty ? "Geen aparte kernen genoemd" : deelname.kernen.joined(separator: ", ")),
+            deelname.kernen.isEmpty ? words.noPlacesNamed : deelname.kernen.joined(separator: ", ")),
         ])
     }
     // Where no source names any, the facts say so: a table without rows says nothing.
     guard !rows.isEmpty else { return [] }
     return [
       TableView(
-        titel: "Gemeenten in deze regio",
-        koppen: ["Gemeente", "Hoe doet de gemeente mee", "Kernen"].map { LinkView(titel: $0) },
+        titel: words.municipalitiesInRegion,
+        koppen: words.municipalitiesColumns.map { LinkView(titel: $0) },
         rijen: rows)
     ]
-  }
-
-  private static func name(of rol: Deelname.Rol?) -> String {
-    switch rol {
-    case .tekent: "Tekent de afspraken"
-    case .intentie: "Wil meedoen (intentieverklaring)"
-    case .deelnemer: "Doet mee"
-    case nil: unknown
-    }
   }
 
   func facts(ofGemeente index: PageIndex) -> [FactView] {
@@ -68,17 +58,17 @@ extension DetailMaker {
   func kernTable(_ kernen: [Publication.Kern]) -> TableView {
     let isOpen = kernen.contains { $0.regios.isEmpty }
     return TableView(
-      titel: "Bij welke regio hoort welke kern?",
-      koppen: ["Kern", "Regio"].map { LinkView(titel: $0) },
+      titel: words.placesTable,
+      koppen: words.placesColumns.map { LinkView(titel: $0) },
       rijen: kernen.map { kern in
         TableView.Row(
           kop: TableView.Cell(kern.naam),
           cellen: [
             kern.regios.isEmpty
-              ? TableView.Cell("Onbekend: vraag het aan de gemeente")
+              ? TableView.Cell(words.regionNotKnown)
               : TableView.Cell(links: kern.regios.map { linker.link(to: publication.regios[$0]) })
           ])
       },
-      noot: isOpen ? "Van een kern zonder regio zeggen de bronnen niet waar ze bij hoort." : nil)
+      noot: isOpen ? words.placesWithoutRegion : nil)
   }
 }

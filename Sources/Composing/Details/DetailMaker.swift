@@ -1,6 +1,7 @@
 import Domain
 import Planning
 import Templating
+import Words
 
 /// Makes what a page’s type adds to it: facts, tables, and what must not be missed.
 struct DetailMaker: Maker {
@@ -23,7 +24,7 @@ struct DetailMaker: Maker {
     case .mijlpaal(let mijlpaal): shown(mijlpaal)
     case .participatie(let participatie): shown(participatie, page, index)
     case .besluit(let besluit): shown(besluit)
-    case .nieuws(let datum): ([FactView(.datum, waarden: [LinkView(titel: datum.dutch)])], [], nil)
+    case .nieuws(let datum): ([fact(.datum, words.day(datum))], [], nil)
     case .begrip(let begrip): (facts(of: begrip), [], nil)
     case .bijlage(let bijlage): (optional(.hoofdtaken, bijlage.hoofdtaken), [], nil)
     case .bron(let bron): (facts(of: bron), ConflictMaker(context: context).tables(of: index), nil)
@@ -31,16 +32,17 @@ struct DetailMaker: Maker {
     }
   }
 
-  /// What the reader sees where no source says more.
-  static let unknown = "Nog niet bekend"
-
   /// A fact that readers look for: where no source gives it, that is said.
   func fact(_ feit: Feit, _ value: String?) -> FactView {
-    FactView(feit, waarden: [LinkView(titel: value ?? Self.unknown)], isOpen: value == nil)
+    fact(feit, [LinkView(titel: value ?? words.unknown)], isOpen: value == nil)
+  }
+
+  func fact(_ feit: Feit, _ waarden: [LinkView], isOpen: Bool = false) -> FactView {
+    FactView(feit, naam: words.name(of: feit), waarden: waarden, isOpen: isOpen)
   }
 
   func fact(_ feit: Feit, _ pages: [PageIndex]) -> FactView {
-    pages.isEmpty ? fact(feit, nil) : FactView(feit, waarden: pages.map { linker.link(to: $0) })
+    pages.isEmpty ? fact(feit, nil) : fact(feit, pages.map { linker.link(to: $0) })
   }
 
   /// A fact that is left out where there is none.
@@ -79,8 +81,7 @@ struct DetailMaker: Maker {
     optional(.groep, activiteit.groep)
       + [
         activiteit.disciplines.isEmpty
-          ? FactView(
-            .disciplines, waarden: [LinkView(titel: "De bron noemt geen disciplines")], isOpen: true)
+          ? fact(.disciplines, [LinkView(titel: words.noDisciplinesNamed)], isOpen: true)
           : fact(.disciplines, activiteit.disciplines)
       ] + optional(.hoofdtaken, activiteit.hoofdtaken)
   }
@@ -95,9 +96,7 @@ struct DetailMaker: Maker {
     if begrip.afkorting != nil {
       facts.append(
         begrip.voluit.map { fact(.voluit, $0) }
-          ?? FactView(
-            .voluit, waarden: [LinkView(titel: "Geen van de bronnen schrijft dit voluit")],
-            isOpen: true))
+          ?? fact(.voluit, [LinkView(titel: words.notWrittenInFull)], isOpen: true))
     }
     return facts
       + optional(.synoniemen, begrip.synoniemen.isEmpty ? nil : begrip.synoniemen.joined(separator: "; "))
@@ -106,39 +105,38 @@ struct DetailMaker: Maker {
   private func facts(of bron: Bron) -> [FactView] {
     [
       fact(.uitgever, bron.uitgever),
-      FactView(
-        .datum, waarden: [LinkView(titel: bron.datum?.text ?? "Het document heeft geen datum")],
+      fact(
+        .datum, [LinkView(titel: bron.datum.map(words.moment) ?? words.documentHasNoDate)],
         isOpen: bron.datum == nil),
     ] + optional(.soortDocument, bron.soort)
       + [
-        FactView(
+        fact(
           .adres,
-          waarden: [
+          [
             LinkView(
-              titel: bron.adres.map(Self.words) ?? "Geen adres bekend", adres: Address(bron.adres ?? ""))
+              titel: bron.adres.map(document) ?? words.noAddressKnown, adres: Address(bron.adres ?? ""))
           ],
           isOpen: bron.adres == nil)
-      ] + optional(.bekeken, bron.geraadpleegd?.dutch)
+      ] + optional(.bekeken, bron.geraadpleegd.map(words.day))
   }
 
   /// What a web address leads to, in words: an address itself is poor link text.
-  private static func words(for adres: String) -> String {
+  private func document(at adres: String) -> String {
     let host = adres.split(separator: "/").dropFirst().first ?? ""
-    return "Het document op \(host)" + (adres.lowercased().hasSuffix(".pdf") ? " (pdf)" : "")
+    return words.document(on: String(host), isPDF: adres.lowercased().hasSuffix(".pdf"))
   }
 
   private func namesTable(of hoofdtaak: Hoofdtaak) -> [TableView] {
     guard !hoofdtaak.namen.isEmpty else { return [] }
     return [
       TableView(
-        titel: "Hoe elke bron deze taak noemt",
-        koppen: ["Bron", "Nummer", "Naam in de bron", "Opmerking"].map { LinkView(titel: $0) },
+        titel: words.namesOfTask, koppen: words.nameColumns.map { LinkView(titel: $0) },
         rijen: hoofdtaak.namen.map { naam in
           TableView.Row(
             kop: TableView.Cell(links: [linker.link(to: naam.bron)]),
             cellen: [
-              TableView.Cell(naam.nummer.map { String($0) } ?? "geen"),
-              TableView.Cell(naam.naam ?? "niet genoemd"), TableView.Cell(naam.opmerking ?? ""),
+              TableView.Cell(naam.nummer.map { String($0) } ?? words.noNumber),
+              TableView.Cell(naam.naam ?? words.notNamed), TableView.Cell(naam.opmerking ?? ""),
             ])
         })
     ]

@@ -1,6 +1,7 @@
 import Domain
 import Exporting
 import Planning
+import Words
 
 /// Makes calendars. They hold exact days only: a vague moment is left out, and its page says so.
 struct CalendarMaker: Maker {
@@ -9,7 +10,8 @@ struct CalendarMaker: Maker {
   /// The site's calendar.
   func calendar() -> Calendar {
     Calendar(
-      name: "Planning van \(site.titel)", events: site.agenda.compactMap { event($0, site.additions[$0]) })
+      name: words.planning(of: site.titel),
+      events: site.agenda.compactMap { event($0, site.additions[$0]) })
   }
 
   /// The calendar of one page.
@@ -56,13 +58,15 @@ struct CalendarMaker: Maker {
     let titel = page.facts.titel
     switch publication[dated].details {
     case .mijlpaal(let mijlpaal):
-      if case .single(.some, _) = mijlpaal.wanneer.kind { return "\(titel) (\(mijlpaal.wanneer.text))" }
+      if case .single(.some, _) = mijlpaal.wanneer.kind {
+        return "\(titel) (\(words.moment(mijlpaal.wanneer)))"
+      }
       return titel
     case .participatie(let participatie):
       switch (participatie.opent?.exactStart, participatie.sluit?.exactEnd) {
-      case (.some, nil): return "Meedoen gaat open: \(titel)"
-      case (nil, .some): return "Laatste dag om mee te doen: \(titel)"
-      default: return "Meedoen: \(titel)"
+      case (.some, nil): return words.participationOpens(titel)
+      case (nil, .some): return words.lastDayToTakePart(titel)
+      default: return words.takePart(titel)
       }
     default: return titel
     }
@@ -72,16 +76,16 @@ struct CalendarMaker: Maker {
     var lines = page.facts.samenvatting.map { [$0] } ?? []
     switch publication[dated].details.seen(from: site.regio) {
     case .mijlpaal(let mijlpaal):
-      lines.append("Wanneer: \(mijlpaal.wanneer.text)")
+      lines.append(words.when(mijlpaal.wanneer))
       if mijlpaal.isConflict {
-        lines.append("De bronnen zeggen het niet hetzelfde:")
-        lines += mijlpaal.versies.map { "- \(publication[$0.bron].facts.titel): \($0.wanneer.text)" }
+        lines.append(words.sourcesSayOtherwise)
+        lines += mijlpaal.versies.map { "- \(publication[$0.bron].facts.titel): \(words.moment($0.wanneer))" }
       }
     case .participatie(let participatie):
-      lines.append(participatie.period)
+      lines.append(words.period(of: participatie))
     default: break
     }
-    return (lines + ["Meer hierover: \(address)"]).joined(separator: "\n")
+    return (lines + [words.moreAboutThis(at: address)]).joined(separator: "\n")
   }
 
   private static func digits(_ day: Datum) -> String {

@@ -1,6 +1,7 @@
 import Domain
 import Planning
 import Templating
+import Words
 
 /// Makes the page with everything about a region, and the link to it.
 struct EverythingMaker: Maker {
@@ -10,14 +11,12 @@ struct EverythingMaker: Maker {
   func view() -> EverythingView {
     let parts = everythingPages
     let within = context.within(Document(of: parts.flatMap(\.pages), count: publication.pages.count))
-    let titel = "\(site.titel): alles op één pagina"
+    let titel = words.everything(about: site.titel)
     return EverythingView(
       shell: ShellMaker(context: context).shell(
         ShellMaker.Cover(
-          titel: titel, titelVolledig: fullTitle("Alles op één pagina"),
-          samenvatting:
-            "Alles van deze regio bij elkaar, om te printen of te bewaren. Deze pagina is gemaakt op "
-            + "\(today.dutch).",
+          titel: titel, titelVolledig: fullTitle(words.everything),
+          samenvatting: words.everythingSummary(made: today),
           canoniek: site.address(of: .everything), kruimels: crumbs(here: titel),
           isVerborgen: true, asks: true)),
       heading: Heading(), alles: EverythingMaker(context: within).everything(parts))
@@ -27,8 +26,8 @@ struct EverythingMaker: Maker {
   var link: LinkView? {
     guard site.regio != nil else { return nil }
     return LinkView(
-      titel: "Alles op één pagina", adres: linker.address(.everything),
-      bijschrift: "om te printen, \(everythingSize)")
+      titel: words.everything, adres: linker.address(.everything),
+      bijschrift: words.toPrint(everythingSize))
   }
 
   /// About how large the page with everything is, in words.
@@ -43,10 +42,7 @@ struct EverythingMaker: Maker {
       }
     }
     let round = bytes < 100_000 ? 10_000 : bytes < 1_000_000 ? 50_000 : 500_000
-    let rounded = (bytes + round / 2) / round * round
-    return rounded < 1_000_000
-      ? "ongeveer \(rounded / 1000) kB"
-      : "ongeveer \(rounded / 1_000_000),\(rounded % 1_000_000 / 100_000) MB"
+    return words.about(bytes: (bytes + round / 2) / round * round)
   }
 
   private typealias EverythingPart = (titel: String, pages: [PageIndex], isShort: Bool)
@@ -62,10 +58,10 @@ struct EverythingMaker: Maker {
       .gemeente, .hoofdtaak, .activiteit, .wijkverband, .mijlpaal, .participatie, .besluit, .governance,
       .nieuws,
     ]
-    var parts: [EverythingPart] = [("De regio", [home], false)]
+    var parts: [EverythingPart] = [(words.theRegion, [home], false)]
     for type in whole + [.discipline, .begrip, .bron] {
       let pages = type == .activiteit && !own.isEmpty ? own : site.lists[type] ?? []
-      if !pages.isEmpty { parts.append((type.plural, pages, !whole.contains(type))) }
+      if !pages.isEmpty { parts.append((words.plural(of: type), pages, !whole.contains(type))) }
     }
     return parts
   }
@@ -114,7 +110,7 @@ struct EverythingMaker: Maker {
     case .bron(let bron):
       voluit = captions.asSource(index)
       verwijzing = bron.adres.map {
-        LinkView(titel: "\(page.facts.titel): het document", adres: Address($0))
+        LinkView(titel: words.document(of: page.facts.titel), adres: Address($0))
       }
     case .regio, .gemeente, .hoofdtaak, .activiteit, .wijkverband, .governance, .mijlpaal, .participatie,
       .besluit, .nieuws, .bijlage, .pagina, .sectie:

@@ -1,6 +1,7 @@
 import Domain
 import Planning
 import Templating
+import Words
 
 /// Makes what programs follow a site by: feeds, and the addresses for search engines.
 struct FeedMaker: Maker {
@@ -23,7 +24,7 @@ struct FeedMaker: Maker {
     // The day comes from the content, not from the clock: the same content gives the same bytes.
     let updated = pages.map(changed).max() ?? Self.longAgo
     return FeedView(
-      taal: publication.site.taal, titel: fullTitle("Nieuws en besluiten"),
+      taal: publication.site.taal, titel: fullTitle(words.newsAndDecisions),
       afzender: publication.site.afzender,
       adres: site.address(of: .home), eigenAdres: site.address(of: .feed), datum: Self.moment(updated),
       berichten: entries)
@@ -38,14 +39,14 @@ struct FeedMaker: Maker {
     }.prefix(50)
     let entries = sorted.map { index in
       let location = plan.location(of: index, from: site)
-      let words = [inList(index).map { $0 + "." }, publication[index].facts.samenvatting]
+      let said = [inList(index).map { $0 + "." }, publication[index].facts.samenvatting]
       return FeedView.Entry(
         titel: publication[index].facts.titel, adres: location.site.address(of: location.path),
         datum: Self.moment(changed(index)),
-        samenvatting: words.compactMap { $0 }.joined(separator: " "))
+        samenvatting: said.compactMap { $0 }.joined(separator: " "))
     }
     return FeedView(
-      taal: publication.site.taal, titel: fullTitle("Planning en meedoen"),
+      taal: publication.site.taal, titel: fullTitle(words.planningAndParticipation),
       afzender: publication.site.afzender, adres: site.address(of: .home),
       eigenAdres: site.address(of: .planningFeed),
       datum: Self.moment(sorted.first.map(changed) ?? today), berichten: Array(entries))

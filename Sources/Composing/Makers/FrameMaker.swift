@@ -3,6 +3,7 @@ import Planning
 import Synchronization
 import Templating
 import Theme
+import Words
 
 /// What is around every page: alike on most pages of a site, so it is made once.
 final class Frames: Sendable {
@@ -55,7 +56,7 @@ struct FrameMaker: Maker {
       stijl: linker.address(ofFile: files.stijl.path), integriteit: files.stijl.integrity,
       favicon: linker.address(.favicon), manifest: linker.address(.webManifest),
       kleurLicht: files.theme.light.accent, kleurDonker: files.theme.dark.background,
-      feed: linker.address(.feed), feedTitel: fullTitle("Nieuws en besluiten"))
+      feed: linker.address(.feed), feedTitel: fullTitle(words.newsAndDecisions))
   }
 
   /// What stands around every page; `active` is the list that the page belongs to, `page` itself if the menu
@@ -76,11 +77,10 @@ struct FrameMaker: Maker {
       menu: placeFinderItem
         + types.map {
           CrumbView(
-            titel: $0.plural, adres: linker.address(.list($0)), isHier: $0 == active)
+            titel: words.plural(of: $0), adres: linker.address(.list($0)), isHier: $0 == active)
         } + pages,
       onderdelen: listLinks + [
-        LinkView(
-          titel: "Alle pagina’s van A tot Z", adres: allPagesAddress)
+        LinkView(titel: words.allPages, adres: allPagesAddress)
       ],
       voetmenu: (site.menus[.voet] ?? []).map { linker.link(to: $0) }
         + [EverythingMaker(context: context).link].compactMap(\.self) + outside,
@@ -93,7 +93,7 @@ struct FrameMaker: Maker {
 
   /// First in the menu: what most citizens come to ask.
   private var placeFinderItem: [CrumbView] {
-    placeFinderAddress.map { [CrumbView(titel: "Waar hoor ik bij?", adres: $0, isHier: isPlaceFinder)] } ?? []
+    placeFinderAddress.map { [CrumbView(titel: words.placeFinder, adres: $0, isHier: isPlaceFinder)] } ?? []
   }
 
   /// The lists in the menu above every page: few enough to take in at once; the foot of the page has all.
@@ -105,11 +105,11 @@ struct FrameMaker: Maker {
   private var outside: [LinkView] {
     var links: [LinkView] = []
     if let statement = publication.site.toegankelijkheidsverklaring {
-      links.append(LinkView(titel: "Toegankelijkheidsverklaring", adres: Address(statement)))
+      links.append(LinkView(titel: words.accessibilityStatement, adres: Address(statement)))
     }
     if let contact = publication.site.contact {
       links.append(
-        LinkView(titel: "Contact: \(contact)", adres: MistakeMaker.address(ofContact: contact) ?? ""))
+        LinkView(titel: words.contact(contact), adres: MistakeMaker.address(ofContact: contact) ?? ""))
     }
     return links
   }

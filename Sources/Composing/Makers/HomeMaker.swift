@@ -1,6 +1,7 @@
 import Domain
 import Planning
 import Templating
+import Words
 
 /// Makes the homes: the portal’s, and what stands on that of a region.
 struct HomeMaker: Maker {
@@ -52,7 +53,7 @@ struct HomeMaker: Maker {
     let titel = listTitle(type)
     return GroupView(
       titel: nationalTitle(type) ?? titel, items: shown,
-      meer: LinkView(titel: "Alles onder \(titel)", adres: linker.address(.list(type))))
+      meer: LinkView(titel: words.allUnder(titel), adres: linker.address(.list(type))))
   }
 
   /// What a region calls a list of which nothing is its own; nil for all other lists.
@@ -62,7 +63,7 @@ struct HomeMaker: Maker {
       publication[page].regio != nil || publication[page].regios != nil || site.additions[page] != nil
     }
     if hasOwn { return nil }
-    return type == .activiteit ? "Voorbeelden van activiteiten (landelijk)" : "Disciplines (landelijk)"
+    return type == .activiteit ? words.nationalActivities : words.nationalDisciplines
   }
 
   /// A region as the portal shows it: who works together there, as far as the sources say.

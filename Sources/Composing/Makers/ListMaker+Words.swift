@@ -1,6 +1,7 @@
 import Domain
 import Planning
 import Templating
+import Words
 
 extension ListMaker {
   /// Beside a term in the glossary: its abbreviation and full form, and how many pages use it.
@@ -15,7 +16,7 @@ extension ListMaker {
       }
     }
     let uses = pages(thatUse: index).count
-    parts.append(uses == 0 ? "nog nergens gebruikt" : "op \(uses == 1 ? "1 pagina" : "\(uses) pagina’s")")
+    parts.append(uses == 0 ? words.usedNowhere : words.usedOn(pages: uses))
     return parts.joined(separator: "; ")
   }
 
@@ -29,13 +30,12 @@ extension ListMaker {
     return first.keys.sorted().map { letter in
       var place = address(first[letter] ?? 1)
       place.path += "#" + letter.anchor
-      return LinkView(titel: letter.heading, adres: place)
+      return LinkView(titel: heading(of: letter), adres: place)
     }
   }
 
   /// Beside a discipline in a list: its code, and in how many activities it takes part.
   func caption(ofDiscipline index: PageIndex) -> String {
-    let count = site.samenwerking.activiteiten(of: index).count
-    return "\(publication[index].slug), \(count == 1 ? "1 activiteit" : "\(count) activiteiten")"
+    "\(publication[index].slug), \(words.activities(site.samenwerking.activiteiten(of: index).count))"
   }
 }

@@ -1,6 +1,7 @@
 import Domain
 import Planning
 import Templating
+import Words
 
 /// Makes the pages of a list.
 struct ListMaker: Maker {
@@ -22,11 +23,11 @@ struct ListMaker: Maker {
       shell: ShellMaker(context: context).shell(
         ShellMaker.Cover(
           titel: titel,
-          titelVolledig: fullTitle(isFirst ? titel : "\(titel), pagina \(number) van \(count)"),
+          titelVolledig: fullTitle(isFirst ? titel : words.title(titel, page: number, of: count)),
           samenvatting: text.samenvatting, canoniek: site.address(of: .list(type, page: number)),
           kruimels: crumbs(here: titel), active: type),
         .list(type)),
-      heading: Heading(bijschrift: count > 1 ? "Pagina \(number) van \(count)" : nil),
+      heading: Heading(bijschrift: count > 1 ? words.page(number, of: count) : nil),
       inhoud: text.inhoud, toevoeging: text.toevoeging, herkomst: ProvenanceView(bronnen: text.bronnen),
       volgendeDatum: isFirst && type == .mijlpaal ? time.nextDate() : nil, doel: isFirst ? otherWay : nil,
       letters: type == .begrip
@@ -45,10 +46,10 @@ struct ListMaker: Maker {
     switch type {
     case .gemeente where !plan.plaatsen.isEmpty:
       LinkView(
-        titel: "Waar hoor ik bij? Alle kernen en gemeenten van A tot Z",
+        titel: words.placeFinderFromAToZ,
         adres: linker.address(.placeFinder))
     case .activiteit where site.lists[.discipline]?.isEmpty == false:
-      LinkView(titel: MatrixMaker.title, adres: linker.address(.matrix))
+      LinkView(titel: words.activitiesByDiscipline, adres: linker.address(.matrix))
     default: nil
     }
   }
@@ -78,7 +79,7 @@ struct ListMaker: Maker {
     var groups: [String: [LinkView]] = [:]
     for page in items {
       let name =
-        groupName(of: publication[page]) ?? plan.timeGroup(of: page, in: site)?.heading ?? ""
+        groupName(of: publication[page]) ?? plan.timeGroup(of: page, in: site)?.heading(in: words) ?? ""
       if groups[name] == nil { order.append((name, page)) }
       groups[name, default: []].append(item(page))
     }
@@ -100,24 +101,9 @@ struct ListMaker: Maker {
   private func groupName(of page: Page) -> String? {
     switch page.details {
     case .activiteit(let activiteit): activiteit.groep
-    case .governance(let governance): Self.heading(of: governance.soort)
-    case .begrip: Alphabet.Letter(of: page.facts.titel).heading
+    case .governance(let governance): words.heading(of: governance.soort)
+    case .begrip: heading(of: Alphabet.Letter(of: page.facts.titel))
     default: nil
-    }
-  }
-
-  private static func heading(of soort: Governance.Soort) -> String {
-    switch soort {
-    case .uitleg: "Uitleg"
-    case .ontwerpcriterium: "Ontwerpcriteria"
-    case .organisatievorm: "Organisatievormen"
-    case .kassier: "Kassier"
-    case .mandaat: "Mandaat per discipline"
-    case .financiering: "Geld"
-    case .bouwsteen: "Bouwstenen van een RESV-plan"
-    case .succesfactor: "Succesfactoren van een hecht wijkverband"
-    case .basisfunctionaliteit: "Basisfunctionaliteiten"
-    case .scenario: "Scenario’s van de NZa"
     }
   }
 }

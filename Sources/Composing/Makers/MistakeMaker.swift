@@ -1,6 +1,7 @@
 import Domain
 import Planning
 import Templating
+import Words
 
 /// Makes the words on whom to tell that something is not right.
 struct MistakeMaker: Maker {
@@ -13,7 +14,7 @@ struct MistakeMaker: Maker {
     // No address is made up: the page about contact says what is known.
     let contact = melden == nil ? site.menus[.voet]?.first { publication[$0].slug == "contact" } : nil
     return MistakeView(
-      gecontroleerd: facts?.gecontroleerd?.dutch, eigenaar: facts?.eigenaar, melden: melden,
+      gecontroleerd: facts?.gecontroleerd.map(words.day), eigenaar: facts?.eigenaar, melden: melden,
       contact: contact.flatMap { $0 == index ? nil : linker.link(to: $0) })
   }
 
@@ -21,14 +22,14 @@ struct MistakeMaker: Maker {
   private func report(_ titel: String) -> LinkView? {
     guard let contact = regionalContact ?? publication.site.contact else { return nil }
     guard let address = Self.address(ofContact: contact) else {
-      return LinkView(titel: "Neem contact op met \(recipient): \(contact)")
+      return LinkView(titel: words.getInTouch(with: recipient, contact))
     }
     guard address.root == "mailto:" else {
-      return LinkView(titel: "Meld het via de website van \(recipient)", adres: address)
+      return LinkView(titel: words.reportOnWebsite(of: recipient), adres: address)
     }
-    let subject = "Klopt niet: \(titel) (\(site.titel))"
+    let subject = words.mistakeSubject(titel, site.titel)
     return LinkView(
-      titel: "Mail \(recipient) over deze pagina",
+      titel: words.mailAboutThisPage(recipient),
       adres: Address(root: "mailto:", path: address.path + "?subject=" + PercentEncoding.encoded(subject)))
   }
 
@@ -50,6 +51,6 @@ struct MistakeMaker: Maker {
   }
 
   private var recipient: String {
-    regionalContact == nil ? publication.site.afzender : "de regio \(site.titel)"
+    regionalContact == nil ? publication.site.afzender : words.theRegion(site.titel)
   }
 }

@@ -1,6 +1,7 @@
 import Domain
 import Planning
 import Templating
+import Words
 
 /// Makes the pages that stand where a page no longer is.
 struct NoticeMaker: Maker {
@@ -13,11 +14,11 @@ struct NoticeMaker: Maker {
       shell: ShellMaker(context: context).shell(
         ShellMaker.Cover(
           titel: page.facts.titel,
-          titelVolledig: fullTitle("Vervallen: \(page.facts.titel)", of: page.type),
+          titelVolledig: fullTitle(words.lapsed(page.facts.titel), of: page.type),
           canoniek: site.address(of: .page(page)), kruimels: crumbs(to: page), isVerborgen: true,
           active: page.type)),
       heading: Heading(
-        bijschrift: page.facts.vervalt.map { "Deze pagina is vervallen op \($0.dutch)." }))
+        bijschrift: page.facts.vervalt.map { words.lapsed(on: $0) }))
   }
 
   /// An earlier address of a page.
@@ -27,14 +28,14 @@ struct NoticeMaker: Maker {
     return RedirectView(
       shell: ShellMaker(context: context).shell(
         ShellMaker.Cover(
-          titel: titel, titelVolledig: fullTitle("Verhuisd: \(titel)"),
+          titel: titel, titelVolledig: fullTitle(words.moved(titel)),
           canoniek: location.site.address(of: location.path), kruimels: [], isVerborgen: true)),
       doel: linker.link(to: index))
   }
 
   /// What a host shows where there is nothing.
   func notFound() -> NotFoundView {
-    let titel = "Deze pagina is er niet"
+    let titel = words.pageNotFound
     return NotFoundView(
       shell: ShellMaker(context: context).shell(
         ShellMaker.Cover(
@@ -42,12 +43,11 @@ struct NoticeMaker: Maker {
           kruimels: crumbs(here: titel), isVerborgen: true)),
       groepen: [
         GroupView(
-          titel: "Verder zoeken",
+          titel: words.searchOn,
           items: [
-            LinkView(
-              titel: "Alle pagina’s van A tot Z", adres: allPagesAddress)
-          ] + (placeFinderAddress.map { [LinkView(titel: "Waar hoor ik bij?", adres: $0)] } ?? [])
-            + [LinkView(titel: "Voorpagina: \(site.titel)", adres: linker.address(.home))])
+            LinkView(titel: words.allPages, adres: allPagesAddress)
+          ] + (placeFinderAddress.map { [LinkView(titel: words.placeFinder, adres: $0)] } ?? [])
+            + [LinkView(titel: words.homePage(of: site.titel), adres: linker.address(.home))])
       ])
   }
 }

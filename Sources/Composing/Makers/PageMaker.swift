@@ -1,6 +1,7 @@
 import Domain
 import Planning
 import Templating
+import Words
 
 /// Makes the page of a piece of content, with what the region adds to it.
 struct PageMaker: Maker {
@@ -26,13 +27,13 @@ struct PageMaker: Maker {
     if stand != nil { feiten.removeAll { $0.feit.isOfLife } }
     return ContentView(
       shell: shell(page), heading: heading(page, shown.waarschuwing ?? differences?.waarschuwing),
-      inhoudsopgave: besluit.map { Self.contents(of: $0, around: texts.contents, page) } ?? texts.contents,
+      inhoudsopgave: besluit.map { contents(of: $0, around: texts.contents, page) } ?? texts.contents,
       inhoud: texts.inhoud, toevoeging: texts.addition(differences), feiten: feiten,
       tabellen: shown.tabellen, stand: stand, agenda: time.agenda(of: index, addition: addition),
       besluit: besluit,
       beeld: page.type == .discipline ? WebMaker(context: context).fan(of: index) : nil, groepen: groepen,
       groepenTitel: groepen.isEmpty
-        ? nil : page.type == .bron || page.type == .begrip ? "Gebruikt op" : "Meer hierover",
+        ? nil : page.type == .bron || page.type == .begrip ? words.usedOnHeading : words.moreAboutThis,
       herkomst: provenance(page, texts.herkomst))
   }
 
@@ -63,7 +64,8 @@ struct PageMaker: Maker {
 
   private func heading(_ page: Page, _ warning: String?) -> Heading {
     Heading(
-      soort: page.type == .pagina ? nil : page.type.singular, taalTekst: page.ownLanguage(in: publication),
+      soort: page.type == .pagina ? nil : words.singular(of: page.type),
+      taalTekst: page.ownLanguage(in: publication),
       waarschuwing: warning)
   }
 
@@ -82,16 +84,16 @@ struct PageMaker: Maker {
 
   /// The parts of a decision belong to the page's contents like its own headings; what was decided stands above
   /// the contents.
-  private static func contents(
+  private func contents(
     of besluit: BesluitView, around contents: [ContentsView], _ page: Page
   ) -> [ContentsView] {
     var before: [(String, String)] = []
-    if besluit.betekenis != nil { before.append(("_betekenis", "Wat betekent dit voor inwoners?")) }
-    if !besluit.voor.isEmpty { before.append(("_voor", "Argumenten voor")) }
-    if !besluit.tegen.isEmpty { before.append(("_tegen", "Argumenten tegen")) }
+    if besluit.betekenis != nil { before.append(("_betekenis", words.whatItMeans)) }
+    if !besluit.voor.isEmpty { before.append(("_voor", words.name(of: .argumentenVoor))) }
+    if !besluit.tegen.isEmpty { before.append(("_tegen", words.name(of: .argumentenTegen))) }
     var after: [(String, String)] = []
-    if !besluit.stukken.isEmpty { after.append(("_stukken", "Bijlagen")) }
-    if !besluit.procedure.feiten.isEmpty { after.append(("_procedure", "Hoe het besluit tot stand kwam")) }
+    if !besluit.stukken.isEmpty { after.append(("_stukken", words.name(of: .bijlagen))) }
+    if !besluit.procedure.feiten.isEmpty { after.append(("_procedure", words.howItWasDecided)) }
     func lines(_ headings: [(String, String)]) -> [ContentsView] {
       headings.map { ContentsView(anker: $0.0, html: $0.1, isOnderdeel: false) }
     }

@@ -1,6 +1,7 @@
 import Domain
 import Planning
 import Templating
+import Words
 
 /// Makes the page that tells which place belongs to which region.
 struct PlaceFinderMaker: Maker {
@@ -8,18 +9,17 @@ struct PlaceFinderMaker: Maker {
 
   /// “Waar hoor ik bij?”: every kern and gemeente from A to Z, and what is known of each region.
   func view() -> PlaceFinderView {
-    let titel = "Waar hoor ik bij?"
+    let titel = words.placeFinder
     return PlaceFinderView(
       shell: ShellMaker(context: context).shell(
         ShellMaker.Cover(
           titel: titel, titelVolledig: fullTitle(titel),
-          samenvatting:
-            "Zoek uw dorp, stad of gemeente. U ziet bij welke regio, en dus bij welk RESV, u hoort.",
+          samenvatting: words.placeFinderSummary,
           canoniek: site.address(of: .placeFinder), kruimels: crumbs(here: titel),
           script: "plaats")),
       heading: Heading(),
       plaatsen: PlacesView(
-        bijschrift: "Bij welke regio hoort welke kern of gemeente?", noot: missingGemeenten,
+        bijschrift: words.placesCaption, noot: missingGemeenten,
         letters: placeLetters()),
       tabellen: [regionsTable()])
   }
@@ -35,19 +35,16 @@ struct PlaceFinderMaker: Maker {
         nil
       }
     }
-    guard let last = names.last else { return nil }
-    let rest = names.dropLast().joined(separator: ", ")
-    let named = rest.isEmpty ? last : "\(rest) en \(last)"
-    return "De bronnen noemen niet alle gemeenten. Van \(named) noemen zij er geen."
+    return names.isEmpty ? nil : words.municipalitiesMissing(of: names)
   }
 
   private func placeLetters() -> [PlaceLetterView] {
     let letters = Dictionary(grouping: plan.plaatsen, by: \.letter)
-    let words = searchWords
+    let searched = searchWords
     return letters.keys.sorted().map { letter in
       PlaceLetterView(
-        letter: letter.heading, anker: letter.anchor,
-        rijen: (letters[letter] ?? []).map { row(of: $0, words) })
+        letter: heading(of: letter), anker: letter.anchor,
+        rijen: (letters[letter] ?? []).map { row(of: $0, searched) })
     }
   }
 
@@ -56,13 +53,13 @@ struct PlaceFinderMaker: Maker {
     Set(publication.pages.lazy.filter { $0.type == .pagina }.flatMap(\.facts.zoekwoorden))
   }
 
-  private func row(of plaats: Plaats, _ words: Set<String>) -> PlaceRowView {
-    let isUnknown = plaats.regios.isEmpty && words.contains(plaats.naam)
+  private func row(of plaats: Plaats, _ searched: Set<String>) -> PlaceRowView {
+    let isUnknown = plaats.regios.isEmpty && searched.contains(plaats.naam)
     return PlaceRowView(
       naam: plaats.naam, soort: !plaats.isGemeente ? .kern : plaats.isDivided ? .verdeeld : .gemeente,
       gemeente: linker.link(to: plaats.gemeente),
       regios: plaats.regios.map {
-        linker.link(to: publication.regios[$0], bijschrift: $0 == site.regio ? "deze regio" : nil)
+        linker.link(to: publication.regios[$0], bijschrift: $0 == site.regio ? words.thisRegion : nil)
       },
       meer: isUnknown ? page(about: plaats).map { linker.link(to: $0) } : nil,
       isEigen: site.regio.map(plaats.regios.contains) ?? false)
@@ -79,16 +76,16 @@ struct PlaceFinderMaker: Maker {
   /// The centrumgemeente and the insurer of each region, as far as the sources name them.
   private func regionsTable() -> TableView {
     TableView(
-      titel: "Centrumgemeente en zorgverzekeraar per regio",
-      koppen: ["Regio", "Centrumgemeente", "Preferente zorgverzekeraar"].map { LinkView(titel: $0) },
+      titel: words.regionsTable,
+      koppen: words.regionsColumns.map { LinkView(titel: $0) },
       rijen: publication.regios.compactMap { page in
         guard case .regio(let regio) = publication[page].details else { return nil }
         return TableView.Row(
           kop: TableView.Cell(links: [linker.link(to: page)]),
           cellen: [
             regio.centrumgemeente.map { TableView.Cell(links: [linker.link(to: $0)]) }
-              ?? TableView.Cell(DetailMaker.unknown),
-            TableView.Cell(regio.verzekeraar ?? DetailMaker.unknown),
+              ?? TableView.Cell(words.unknown),
+            TableView.Cell(regio.verzekeraar ?? words.unknown),
           ])
       })
   }

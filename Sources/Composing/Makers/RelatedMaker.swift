@@ -1,6 +1,7 @@
 import Domain
 import Planning
 import Templating
+import Words
 
 /// Makes the links to the pages that name a page, under a heading per type.
 struct RelatedMaker: Maker {
@@ -14,7 +15,7 @@ struct RelatedMaker: Maker {
     var groups = groups(of: isDiscipline ? all.filter { publication[$0].type != .activiteit } : all)
     if !spoken.isEmpty {
       groups.append(
-        GroupView(titel: "Alleen genoemd bij deze activiteiten", items: spoken.map { linker.link(to: $0) }))
+        GroupView(titel: words.onlyNamedWithActivities, items: spoken.map { linker.link(to: $0) }))
     }
     if site.regio == nil {
       // A region that does not show the page has no address for it.
@@ -24,7 +25,7 @@ struct RelatedMaker: Maker {
       if !regios.isEmpty, publication[page].type != .regio {
         groups.append(
           GroupView(
-            titel: "In de regio’s",
+            titel: words.inTheRegions,
             items: regios.map { regio in
               let other = plan.site(of: regio)
               return LinkView(
@@ -62,8 +63,8 @@ struct RelatedMaker: Maker {
     let more =
       items.count > shown.count
       ? LinkView(
-        titel: "Alle pagina’s onder \(listTitle(type))", adres: linker.address(.list(type)))
+        titel: words.allPagesUnder(listTitle(type)), adres: linker.address(.list(type)))
       : nil
-    return GroupView(titel: type.plural, items: shown, meer: more)
+    return GroupView(titel: words.plural(of: type), items: shown, meer: more)
   }
 }

@@ -1,6 +1,7 @@
 import Domain
 import Planning
 import Templating
+import Words
 
 /// Makes the pages that search, and list all pages by letter.
 struct SearchMaker: Maker {
@@ -11,8 +12,8 @@ struct SearchMaker: Maker {
     let hasIndex = context.hasSearch
     let alphabet = site.alphabet
     let part = letter.map { alphabet.parts[$0] }
-    let allTitle = hasIndex ? "Zoeken" : "Alle pagina’s van A tot Z"
-    let titel = part.map { "Alle pagina’s: \($0.letter.heading)" } ?? allTitle
+    let allTitle = hasIndex ? words.search : words.allPages
+    let titel = part.map { words.allPages(under: heading(of: $0.letter)) } ?? allTitle
     let count = part?.pageCount ?? 1
     var way = [CrumbView(titel: titel, adres: "", isHier: true)]
     if part != nil {
@@ -23,10 +24,10 @@ struct SearchMaker: Maker {
       shell: ShellMaker(context: context).shell(
         ShellMaker.Cover(
           titel: titel,
-          titelVolledig: fullTitle(count > 1 ? "\(titel), pagina \(number) van \(count)" : titel),
+          titelVolledig: fullTitle(count > 1 ? words.title(titel, page: number, of: count) : titel),
           canoniek: site.address(of: part?.path(number) ?? .search), kruimels: crumbs(way),
           script: hasIndex && part == nil ? "zoeken" : nil, isSearch: true)),
-      heading: Heading(bijschrift: count > 1 ? "Pagina \(number) van \(count)" : nil),
+      heading: Heading(bijschrift: count > 1 ? words.page(number, of: count) : nil),
       zoek: SearchView(
         index: hasIndex && part == nil ? linker.address(.searchIndex) : "",
         wortel: linker.address(.home),
@@ -42,7 +43,7 @@ struct SearchMaker: Maker {
   private func letters(_ alphabet: SiteAlphabet) -> [LinkView] {
     alphabet.parts.map { part in
       LinkView(
-        titel: part.letter.heading,
+        titel: heading(of: part.letter),
         adres: alphabet.isDivided
           ? linker.address(part.path(1)) : Address(root: "#", path: part.letter.anchor))
     }
@@ -54,20 +55,20 @@ struct SearchMaker: Maker {
     if let part {
       return [
         SearchLetterView(
-          letter: part.letter.heading, anker: part.letter.anchor,
+          letter: heading(of: part.letter), anker: part.letter.anchor,
           namen: part.names(on: number).map(name))
       ]
     }
     guard !alphabet.isDivided else { return [] }
     return alphabet.parts.map {
-      SearchLetterView(letter: $0.letter.heading, anker: $0.letter.anchor, namen: $0.names.map(name))
+      SearchLetterView(letter: heading(of: $0.letter), anker: $0.letter.anchor, namen: $0.names.map(name))
     }
   }
 
   private func name(_ place: Int32) -> SearchNameView {
     let entry = plan.alphabet.entries[Int(place)]
     let page = publication[entry.page]
-    var soort = page.type.singular
+    var soort = words.singular(of: page.type)
     // On the portal: whose it is.
     if let regio = page.regio, regio != site.regio, page.type != .regio {
       soort += ", " + plan.site(of: regio).titel

@@ -1,6 +1,7 @@
 import Domain
 import Planning
 import Templating
+import Words
 
 /// Makes what can be found of a page.
 struct SearchTextMaker: Maker {
@@ -47,10 +48,10 @@ struct SearchTextMaker: Maker {
     }
     // The codes that professionals know them by.
     html.text(disciplines.map { publication[$0].slug }.joined(separator: " "))
-    html.kind(page.type == .regio ? ContentType.regio.singular : page.type.singular)
+    html.kind(words.singular(of: page.type))
     let owner = page.regio ?? (addition == nil ? nil : site.regio)
-    var regios = [owner.map { plan.site(of: $0).titel } ?? Self.national]
-    if owner != nil, addition != nil, !isElsewhere { regios.append(Self.national) }
+    var regios = [owner.map { plan.site(of: $0).titel } ?? words.national]
+    if owner != nil, addition != nil, !isElsewhere { regios.append(words.national) }
     if owner == nil { regios += leads.regios(of: index).map { plan.site(of: $0).titel } }
     html.filter("regio", regios)
     if owner != nil, page.type != .regio { html.meta("regio", regios[0]) }
@@ -58,15 +59,12 @@ struct SearchTextMaker: Maker {
     return html.done(leads.compounds)
   }
 
-  /// What belongs to no region.
-  private static let national = "Landelijk"
-
   /// What can be found of a page that is no page of the content.
   private func searchText(_ view: some PageView, _ leads: SearchLeads) -> [UInt8] {
     var html = SearchText(titel: view.shell.titel, samenvatting: view.shell.samenvatting)
     if let text = view as? any TextView { html.text(text.inhoud) }
-    html.kind("Overzicht")
-    html.filter("regio", [site.regio == nil ? Self.national : site.titel])
+    html.kind(words.singular(of: .sectie))
+    html.filter("regio", [site.regio == nil ? words.national : site.titel])
     return html.done(leads.compounds)
   }
 }

@@ -2,6 +2,7 @@ import Domain
 import FoundationEssentials
 import Planning
 import Theme
+import Words
 
 /// What a browser needs to put the site on a home screen (W3C Web Application Manifest).
 private struct WebManifest: Encodable {
@@ -49,7 +50,7 @@ struct SiteFileMaker: Maker {
       """
       Contact: \(security.contact)
       Expires: \(security.tot.iso)T00:00:00Z
-      Preferred-Languages: \(publication.site.taal), en
+      Preferred-Languages: \(publication.site.taal), \(words.language == .en ? "nl" : "en")
       Canonical: \(site.address(of: .securityText))
 
       """.utf8)

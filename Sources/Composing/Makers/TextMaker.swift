@@ -1,6 +1,7 @@
 import Domain
 import Planning
 import Templating
+import Words
 
 /// Makes the texts of a page: its own, and what the region adds.
 struct TextMaker: Maker {
@@ -26,8 +27,6 @@ struct TextMaker: Maker {
     }
   }
 
-  private static let additionTitle = "In deze regio"
-
   func texts(of index: PageIndex, _ addition: PageIndex?) -> Texts {
     let page = publication[index]
     // One filler: national and regional text explain an abbreviation once.
@@ -38,17 +37,15 @@ struct TextMaker: Maker {
     var herkomst: String?
     if let addition {
       let added = publication[addition].body
-      toevoeging = (Self.additionTitle, filler.html(of: added))
-      headings.append(Body.Heading(level: 2, id: "in-deze-regio", html: Self.additionTitle))
+      toevoeging = (words.inThisRegion, filler.html(of: added))
+      headings.append(Body.Heading(level: 2, id: "in-deze-regio", html: words.inThisRegion))
       headings += added.headings
-      herkomst =
-        "Het deel “In deze regio” is van de regio \(site.titel)."
-        + (Self.isNational(page) ? " De rest van de tekst is landelijk." : "")
+      herkomst = words.partIsOfRegion(site.titel, isNational: Self.isNational(page))
     } else if site.regio != nil {
       herkomst =
         page.regio != nil
-        ? "Deze tekst is van de regio \(site.titel)."
-        : Self.isNational(page) ? "Deze tekst is landelijk." : nil
+        ? words.textIsOfRegion(site.titel)
+        : Self.isNational(page) ? words.textIsNational : nil
     }
     // From two headings up: fewer need no map.
     let needsMap = headings.count(where: { $0.level == 2 }) > 1
@@ -66,7 +63,7 @@ struct TextMaker: Maker {
     var filler = BodyFiller(linker: linker, page: introduction.page)
     let inhoud = filler.html(of: page.body)
     let toevoeging = introduction.addition.map {
-      AdditionView(titel: Self.additionTitle, inhoud: filler.html(of: publication[$0].body))
+      AdditionView(titel: words.inThisRegion, inhoud: filler.html(of: publication[$0].body))
     }
     return (
       page.facts.samenvatting, inhoud, toevoeging, page.facts.bronnen.map { linker.link(to: $0) }

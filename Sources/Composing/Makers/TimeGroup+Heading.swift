@@ -1,15 +1,16 @@
 import Domain
 import Planning
+import Words
 
 extension TimeGroup {
   /// Its heading in the list of the planning or of participation.
-  var heading: String {
+  func heading(in words: Words) -> String {
     switch self {
-    case .mijlpaal(.komt): "Wat nog komt"
-    case .mijlpaal(.fase): "Fasen"
-    case .mijlpaal(.geweest): "Wat is geweest of al is begonnen"
-    case .mijlpaal(.onbekend): "Nog geen moment bekend"
-    case .participatie(let stand): stand.heading
+    case .mijlpaal(.komt): words.ahead
+    case .mijlpaal(.fase): words.phases
+    case .mijlpaal(.geweest): words.behind
+    case .mijlpaal(.onbekend): words.noMomentKnown
+    case .participatie(let stand): words.heading(of: stand)
     }
   }
 }

@@ -2,6 +2,7 @@ import Domain
 import Drawing
 import Planning
 import Templating
+import Words
 
 /// Makes the time line above the planning.
 struct TimeLineMaker: Maker {
@@ -20,8 +21,9 @@ struct TimeLineMaker: Maker {
       [mijlpaal.wanneer] + mijlpaal.versies.map(\.wanneer) + [regionalMoment(of: index)].compactMap { $0 }
     }
     guard let axis = TimeAxis(over: all, today: today) else { return nil }
-    let line = TimeLine(axis: axis, today: today, words: context.words)
-    let groups = [("Fasen", Mijlpaal.Soort.fase), ("Momenten", .mijlpaal)].compactMap { titel, soort in
+    let line = TimeLine(axis: axis, today: today, words: words)
+    let groups = [(words.phases, Mijlpaal.Soort.fase), (words.moments, .mijlpaal)].compactMap {
+      titel, soort in
       let rows = moments.filter { $1.soort == soort && $1.wanneer.kind != .unknown }
         .map { row(of: $0, $1, on: line) }
       return rows.isEmpty ? nil : StripsView.Group(titel: titel, rijen: rows)
@@ -29,17 +31,13 @@ struct TimeLineMaker: Maker {
     let isTodayShown = axis.middle(of: today) != nil
     let unknown = moments.filter { $1.wanneer.kind == .unknown }.map { row(of: $0, $1, on: line) }
     return StripsView(
-      titel: "Tijdlijn",
-      uitleg: "Een jaar waarin veel gebeurt, is breder getekend. Elk moment staat er ook in woorden bij."
-        + (isTodayShown ? " De stippellijn is de dag waarop deze pagina is gemaakt." : ""),
+      titel: words.timeLine,
+      uitleg: words.timeLineExplained(isTodayShown: isTodayShown),
       kop: line.head(
-        title: axis.years.count == 1
-          ? "Tijdlijn van \(axis.years.lowerBound)"
-          : "Tijdlijn van \(axis.years.lowerBound) tot en met \(axis.years.upperBound)",
-        description: "De jaren staan naast elkaar. Elke regel hieronder is een fase of een moment, met in "
-          + "woorden wanneer dat is." + (isTodayShown ? " De stippellijn staat bij \(today.dutch)." : "")),
+        title: words.timeLine(of: axis.years),
+        description: words.timeLineDescription(today: isTodayShown ? today : nil)),
       groepen: groups
-        + (unknown.isEmpty ? [] : [StripsView.Group(titel: "Nog niet bekend wanneer", rijen: unknown)]),
+        + (unknown.isEmpty ? [] : [StripsView.Group(titel: words.notKnownWhen, rijen: unknown)]),
       isTijdlijn: true)
   }
 
@@ -57,12 +55,12 @@ struct TimeLineMaker: Maker {
     let page = publication[index]
     var versions = mijlpaal.isConflict ? self.versions(of: mijlpaal, on: line) : []
     if let own = regionalMoment(of: index) {
-      versions.append(version("In deze regio", own, on: line))
+      versions.append(version(words.inThisRegion, own, on: line))
     }
     return StripsView.Row(
-      titel: page.facts.titel, adres: linker.address(of: index), tekst: mijlpaal.wanneer.text,
+      titel: page.facts.titel, adres: linker.address(of: index), tekst: words.moment(mijlpaal.wanneer),
       // Where sources differ each has a strip of its own, and what the page says is one of them.
-      noot: mijlpaal.isConflict ? nil : mark.note(in: context.words),
+      noot: mijlpaal.isConflict ? nil : mark.note(in: words),
       strook: line.strip(mijlpaal.isConflict ? nil : mark), isAnders: mijlpaal.isConflict, versies: versions)
   }
 
@@ -84,6 +82,6 @@ struct TimeLineMaker: Maker {
   private func version(_ titel: String, _ wanneer: Wanneer, on line: TimeLine) -> StripsView.Row {
     let mark = TimeMark(wanneer)
     return StripsView.Row(
-      titel: titel, tekst: wanneer.text, noot: mark.note(in: context.words), strook: line.strip(mark))
+      titel: titel, tekst: words.moment(wanneer), noot: mark.note(in: words), strook: line.strip(mark))
   }
 }

@@ -2,6 +2,7 @@ import Domain
 import Exporting
 import Planning
 import Templating
+import Words
 
 /// Makes what pages say about time: what comes next, in which order, and what a calendar can hold.
 struct TimeMaker: Maker {
@@ -20,32 +21,25 @@ struct TimeMaker: Maker {
 
   /// The next date of the site, as vague as the sources have it.
   func nextDate() -> NextView {
-    let day = "op \(today.dutch), toen deze pagina werd gemaakt"
     let ahead =
       (site.lists[.mijlpaal] ?? []).compactMap(ahead) + (site.lists[.participatie] ?? []).flatMap(steps)
     guard let next = ahead.min(by: { $0.last < $1.last }) else {
-      return NextView(opmerking: "De bronnen noemden geen volgende datum \(day).")
+      return NextView(opmerking: words.noNextDate(made: today))
     }
     var remarks: [String] = []
     if site.regio == nil, let regios = publication[next.page].regios {
-      remarks.append("Dit geldt alleen in \(Self.enumerated(regios.map { plan.site(of: $0).titel })).")
+      remarks.append(words.onlyIn(regios.map { plan.site(of: $0).titel }))
     }
-    if next.isConflict { remarks.append("De bronnen noemen verschillende momenten.") }
-    if next.wanneer.exactDays == nil { remarks.append("De bron noemt geen dag.") }
+    if next.isConflict { remarks.append(words.momentsDiffer) }
+    if next.wanneer.exactDays == nil { remarks.append(words.noDayGiven) }
     if let begun = next.wanneer.earliest, begun < today {
       let isSure = next.wanneer.exactDays != nil && !next.isConflict
-      remarks.append(isSure ? "Dit is al begonnen." : "Het kan dus al zijn begonnen.")
+      remarks.append(isSure ? words.hasBegun : words.mayHaveBegun)
     }
-    remarks.append("Dit was de volgende datum \(day).")
+    remarks.append(words.wasNextDate(made: today))
     return NextView(
-      titel: next.titel, moment: next.wanneer.text, adres: linker.address(of: next.page),
+      titel: next.titel, moment: words.moment(next.wanneer), adres: linker.address(of: next.page),
       opmerking: remarks.joined(separator: " "))
-  }
-
-  /// `Oost, West en Zuid`.
-  private static func enumerated(_ names: [String]) -> String {
-    guard names.count > 1, let last = names.last else { return names.joined() }
-    return names.dropLast().joined(separator: ", ") + " en " + last
   }
 
   private func ahead(_ page: PageIndex) -> Ahead? {
@@ -64,10 +58,10 @@ struct TimeMaker: Maker {
     let titel = publication[page].facts.titel
     var steps: [Ahead] = []
     if let opent = participatie.opent?.known, let last = opent.latest ?? opent.earliest, last >= today {
-      steps.append(Ahead(page: page, titel: "Meedoen gaat open: \(titel)", wanneer: opent, last: last))
+      steps.append(Ahead(page: page, titel: words.participationOpens(titel), wanneer: opent, last: last))
     }
     if let sluit = participatie.sluit?.known, let last = sluit.latest, last >= today {
-      steps.append(Ahead(page: page, titel: "Meedoen sluit: \(titel)", wanneer: sluit, last: last))
+      steps.append(Ahead(page: page, titel: words.participationCloses(titel), wanneer: sluit, last: last))
     }
     return steps
   }
@@ -77,18 +71,10 @@ struct TimeMaker: Maker {
   /// Where it is in its life, said with its dates and the day of the build: right when it is read later, too.
   private func status(of participatie: Participatie, _ feedback: String?) -> StatusView {
     let stand = participatie.stand(on: today)
-    let was =
-      switch stand {
-      case .open: "was dit open"
-      case .misschienOpen: "was dit misschien open: de bron noemt geen vaste dag"
-      case .gaatOpen: "was dit nog niet open"
-      case .gesloten: "was dit gesloten, en was er nog geen terugkoppeling"
-      case .afgerond: "was dit afgerond"
-      case .nietsGepland: "was er nog niets gepland"
-      }
     return StatusView(
-      soort: stand.name, titel: participatie.label(on: today), periode: participatie.period,
-      opmerking: "Op \(today.dutch), toen deze pagina werd gemaakt, \(was).", terugkoppeling: feedback)
+      soort: stand.name, titel: words.label(of: participatie, on: today),
+      periode: words.period(of: participatie),
+      opmerking: words.status(stand, made: today), terugkoppeling: feedback)
   }
 
   /// Where a way to take part is in its life; nil for any other page.
@@ -112,20 +98,20 @@ struct TimeMaker: Maker {
     let dated = publication.dated(index, addition: addition)
     let details = publication[dated].details.seen(from: site.regio)
     guard details.exactDays != nil else {
-      return details.hasMoment ? AgendaView(uitleg: Self.tooVague(details)) : nil
+      return details.hasMoment ? AgendaView(uitleg: tooVague(details)) : nil
     }
-    let size = FileSize.words(CalendarMaker(context: context).calendar(of: index, addition: addition).size)
+    let bytes = CalendarMaker(context: context).calendar(of: index, addition: addition).size
     return AgendaView(
       bestand: LinkView(
-        titel: "Zet “\(page.facts.titel)” in uw agenda (agendabestand, ics, \(size))",
+        titel: words.putInCalendar(page.facts.titel, bytes: bytes),
         adres: linker.address(.event(of: page))))
   }
 
-  private static func tooVague(_ details: Details) -> String {
+  private func tooVague(_ details: Details) -> String {
     if case .mijlpaal(let mijlpaal) = details, mijlpaal.wanneer.exactDays != nil {
-      return "De bronnen zijn het niet eens over de dag. Daarom is er geen agendabestand."
+      return words.sourcesDisagreeOnDay
     }
-    return "Deze datum is te vaag voor een agenda. Daarom is er geen agendabestand."
+    return words.tooVagueForCalendar
   }
 
   /// The way into a calendar for the list of the planning or of participation; nil for any other.
@@ -135,7 +121,7 @@ struct TimeMaker: Maker {
     if type == .participatie, !site.agenda.contains(where: { publication[$0].type == type }) { return nil }
     guard !site.agenda.isEmpty else {
       return AgendaView(
-        uitleg: "Er is geen agendabestand: de bronnen noemen geen vaste dagen.",
+        uitleg: words.noExactDays,
         volgen: linker.address(.planningFeed))
     }
     let isAhead = site.agenda.contains {
@@ -144,18 +130,17 @@ struct TimeMaker: Maker {
       }
       return days.upperBound >= today
     }
-    let coming = isAhead ? "" : " Er staat nu niets in dat nog komt."
     let all = (site.lists[.mijlpaal]?.count ?? 0) + (site.lists[.participatie]?.count ?? 0)
+    let remarks =
+      (site.agenda.count < all ? [words.onlyExactDays(site.agenda.count, of: all)] : [])
+      + (isAhead ? [] : [words.nothingAhead])
     return AgendaView(
       bestand: LinkView(
-        titel:
-          "Planning van \(site.titel) (agendabestand, ics, \(FileSize.words(CalendarMaker(context: context).calendar().size)))",
+        titel: words.planningFile(
+          of: site.titel, bytes: CalendarMaker(context: context).calendar().size),
         adres: linker.address(.calendar)),
       abonneren: site.address(of: .calendar),
-      uitleg: site.agenda.count < all
-        ? "In de agenda staan alleen dagen die vaststaan: \(site.agenda.count) van de \(all). "
-          + "De andere momenten zijn te vaag, of de bronnen verschillen." + coming
-        : coming.isEmpty ? nil : String(coming.dropFirst()),
+      uitleg: remarks.isEmpty ? nil : remarks.joined(separator: " "),
       volgen: linker.address(.planningFeed))
   }
 }

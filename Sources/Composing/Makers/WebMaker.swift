@@ -2,6 +2,7 @@ import Domain
 import Drawing
 import Planning
 import Templating
+import Words
 
 /// Makes the pictures of who works with whom.
 struct WebMaker: Maker {
@@ -11,7 +12,7 @@ struct WebMaker: Maker {
   func web() -> PictureView? {
     let disciplines = site.samenwerking.disciplines
     guard disciplines.count <= Webs.mostNodes else {
-      return PictureView(titel: "Wie werkt met wie?", uitleg: MatrixMaker.tooMuch, tekening: [])
+      return PictureView(titel: words.whoWorksWithWhom, uitleg: words.tooMuchToDraw, tekening: [])
     }
     // Who works with most others stands first: the long arcs then start from one side.
     let weights = disciplines.map { site.samenwerking.activiteiten(of: $0).count }
@@ -28,14 +29,12 @@ struct WebMaker: Maker {
     }
     let names = order.map { publication[$0].facts.titel }
     return PictureView(
-      titel: "Wie werkt met wie?",
-      uitleg: "Een boog betekent: deze twee doen samen mee aan een activiteit. Hoe dikker de boog, hoe meer "
-        + "activiteiten. De aantallen staan in de tabel.",
+      titel: words.whoWorksWithWhom,
+      uitleg: words.arcsExplained,
       tekening: Webs.arcs(
-        order.map(captions.inPicture), ties, title: "Web van \(names.count) disciplines",
-        description: "Er zijn \(ties.count) verbindingen. De dikste is die van \(names[widest.from]) en "
-          + "\(names[widest.to]): samen in \(MatrixMaker.activities(widest.count)). De tabel heeft alle aantallen."
-      ))
+        order.map(captions.inPicture), ties, title: words.web(of: names.count),
+        description: words.webDescription(
+          ties: ties.count, widest: (names[widest.from], names[widest.to]), shared: widest.count)))
   }
 
   /// With whom each discipline works, in how many activities.
@@ -50,18 +49,18 @@ struct WebMaker: Maker {
         LinkView(
           titel: publication[buur.discipline].facts.titel, bijschrift: String(buur.activiteiten.count))
       }
-      if buren.count > most { links.append(LinkView(titel: "en nog \(buren.count - most)")) }
+      if buren.count > most { links.append(LinkView(titel: words.andMore(buren.count - most))) }
       return TableView.Row(
         kop: TableView.Cell(links: [linker.link(to: discipline)]), cellen: [TableView.Cell(links: links)])
     }
     guard !rows.isEmpty else { return [] }
     return [
       TableView(
-        titel: "Wie werkt met wie, en in hoeveel activiteiten",
-        koppen: ["Discipline", "Werkt samen met (aantal activiteiten)"].map { LinkView(titel: $0) },
+        titel: words.webTable,
+        koppen: words.webColumns.map { LinkView(titel: $0) },
         rijen: rows,
         noot: disciplines.count > Self.longestGroup
-          ? "Dit zijn de eerste \(Self.longestGroup). De pagina van elke discipline heeft alle namen." : nil)
+          ? words.firstDisciplines(Self.longestGroup) : nil)
     ]
   }
 
@@ -74,18 +73,16 @@ struct WebMaker: Maker {
       (name: captions.inPicture($0.discipline), count: $0.activiteiten.count)
     }
     let shown = buren.prefix(Self.longestGroup).map { buur in
-      linker.link(to: buur.discipline, bijschrift: "in \(MatrixMaker.activities(buur.activiteiten.count))")
+      linker.link(to: buur.discipline, bijschrift: words.inActivities(buur.activiteiten.count))
     }
-    let rest = buren.count - drawn.count
     return PictureView(
-      titel: "Werkt samen met",
-      uitleg: "Deze disciplines staan bij dezelfde activiteiten. Hoe dikker de lijn, hoe meer activiteiten."
-        + (rest > 0 ? " Getekend zijn de \(drawn.count) waarmee dat het vaakst is." : ""),
+      titel: words.worksWith,
+      uitleg: words.fanExplained(drawn: drawn.count < buren.count ? drawn.count : nil),
       tekening: Webs.fan(
-        name, drawn, title: "\(name) en \(drawn.count) andere discipline\(drawn.count == 1 ? "" : "s")",
-        description: "Van \(name) gaat een lijn naar elke discipline uit de lijst hiernaast of hieronder."),
+        name, drawn, title: words.andOthers(name, drawn.count),
+        description: words.fanDescription(of: name)),
       items: shown,
       meer: buren.count > shown.count
-        ? LinkView(titel: "Alle disciplines", adres: linker.address(.list(.discipline))) : nil)
+        ? LinkView(titel: words.allDisciplines, adres: linker.address(.list(.discipline))) : nil)
   }
 }

@@ -37,7 +37,7 @@ struct SearchText: ~Copyable {
   mutating func facts(_ facts: [FactView]) {
     for fact in facts where !fact.isOpen {
       html.append("<p>")
-      HTMLEscaping.append(fact.feit.naam, to: &html)
+      HTMLEscaping.append(fact.naam, to: &html)
       html.append(": ")
       HTMLEscaping.append(fact.waarden.map(\.titel).joined(separator: ", "), to: &html)
       html.append("</p>")

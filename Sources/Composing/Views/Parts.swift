@@ -1,4 +1,5 @@
 import Templating
+import Words
 
 /// A link with what a list says about it.
 struct LinkView: View, Equatable {
@@ -46,18 +47,21 @@ struct ContentsView: View {
 /// A fact with its name: one or more values, each with or without a link.
 struct FactView: View, Equatable {
   let feit: Feit
+  /// How the page calls it.
+  let naam: String
   let waarden: [LinkView]
   /// Whether the sources leave it open.
   let isOpen: Bool
 
-  init(_ feit: Feit, waarden: [LinkView], isOpen: Bool = false) {
+  init(_ feit: Feit, naam: String, waarden: [LinkView], isOpen: Bool) {
     self.feit = feit
+    self.naam = naam
     self.waarden = waarden
     self.isOpen = isOpen
   }
 
   static func describe(_ parts: inout some Parts<FactView>) {
-    parts.text("naam") { $0.feit.naam }
+    parts.text("naam") { $0.naam }
     parts.list("waarden") { $0.waarden }
     parts.flag("open") { $0.isOpen }
   }
