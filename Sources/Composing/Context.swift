@@ -19,10 +19,12 @@ final class Context: Sendable {
   let hasSearch: Bool
   /// What the site says by itself, in its language.
   let words: Words
+  /// Where terms stand in texts, looked for by the first that asks.
+  let termUses: Once<TermUses>
 
   init(
     plan: SitePlan, site: PlannedSite, linker: Linker, captions: Captions, notes: SiteNotes, frames: Frames,
-    files: SiteAssets, hasSearch: Bool, words: Words
+    files: SiteAssets, hasSearch: Bool, words: Words, termUses: Once<TermUses>
   ) {
     self.plan = plan
     self.site = site
@@ -33,6 +35,7 @@ final class Context: Sendable {
     self.files = files
     self.hasSearch = hasSearch
     self.words = words
+    self.termUses = termUses
   }
 
   /// The same, for a page that is a document of many pages.
@@ -41,7 +44,7 @@ final class Context: Sendable {
     linker.document = document
     return Context(
       plan: plan, site: site, linker: linker, captions: captions, notes: notes, frames: frames, files: files,
-      hasSearch: hasSearch, words: words)
+      hasSearch: hasSearch, words: words, termUses: termUses)
   }
 }
 
@@ -85,7 +88,19 @@ extension Maker {
 
   /// The pages that name a page, without the introductions of lists.
   func pages(thatUse page: PageIndex) -> [PageIndex] {
-    plan.pages(naming: page, in: site).filter { publication[$0].type != .sectie }
+    let naming = plan.pages(naming: page, in: site).filter { publication[$0].type != .sectie }
+    guard publication[page].type == .begrip else { return naming }
+    let uses = context.termUses.value { TermUses(of: publication) }
+    return Set(uses.pages(with: page).compactMap(shownHere)).union(naming).subtracting([page]).sorted()
+  }
+
+  /// The page of this site that shows what a page says; nil where none does.
+  private func shownHere(_ page: PageIndex) -> PageIndex? {
+    guard publication[page].regio == nil || publication[page].regio == site.regio else { return nil }
+    if case .adds(let national) = publication[page].role {
+      return site.additions[national] == page ? national : nil
+    }
+    return plan.isShown(page, in: site) && site.replacements[page] == nil ? page : nil
   }
 
   /// The heading of the names under a letter: `A`, `0–9`, or what is left.

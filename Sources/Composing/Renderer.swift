@@ -24,6 +24,7 @@ public struct Renderer: Sendable {
   private let hasSearch: Bool
   private let words: Words
   let searchLeads = Once<SearchLeads>()
+  private let termUses = Once<TermUses>()
 
   /// A renderer of `plan` in the looks of `themes`; `hasSearch` says
   /// whether a search index is made.
@@ -104,7 +105,7 @@ public struct Renderer: Sendable {
     return Context(
       plan: plan, site: site, linker: linker, captions: captions,
       notes: notes[site.regio.map { $0 + 1 } ?? 0], frames: frames, files: files(of: site),
-      hasSearch: hasSearch, words: words)
+      hasSearch: hasSearch, words: words, termUses: termUses)
   }
 
   private func text<Page: PageView>(_ view: Page) -> Output {

@@ -24,8 +24,6 @@ extension Words {
 
   // MARK: - Terms
 
-  package var usedNowhere: String { pick(nl: "nog nergens gebruikt", en: "not used anywhere yet") }
-
   package func usedOn(pages count: Int) -> String {
     pick(nl: "op ", en: "on ")
       + self.count(count, nl: ("pagina", "pagina’s"), en: ("page", "pages"))

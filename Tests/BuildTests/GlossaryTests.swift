@@ -20,7 +20,58 @@ import Testing
     #expect(html.contains(">HWV</a> <span class=\"bij\">(hecht wijkverband; op 2 pagina’s)</span>"))
     #expect(
       html.contains(">Huis</a> <span class=\"bij\">(op 1 pagina)</span>") && html.contains("Waar u woont."))
-    #expect(html.contains(">Émmer</a> <span class=\"bij\">(nog nergens gebruikt)</span>"))
+    // That nothing was found proves nothing, so nothing is said.
+    #expect(html.contains(">Émmer</a>") && !html.contains(">Émmer</a> <span") && !html.contains("nergens"))
+  }
+
+  /// A term is used where it stands as a word: in a link, a title, a summary or a moment too, and with a small letter.
+  @Test(arguments: [
+    ("titel: Buurtatlas", "titel: Weg", "[De Buurtatlas](https://atlas.example/)"),
+    ("titel: Kwartaal (Q1, Q3)\nsynoniemen: [Q1, Q3]", "titel: Weg", "In het derde kwartaal."),
+    ("titel: Kwartaal (Q1, Q3)\nsynoniemen: [Q1, Q3]", "titel: Over Q3", ""),
+    ("titel: O&I\nafkorting: O&I", "titel: Weg\nsamenvatting: Geld voor O&I.", ""),
+    (
+      "titel: GGZ\nafkorting: GGZ\nvoluit: geestelijke gezondheidszorg", "titel: Weg",
+      "## Geestelijke gezondheidszorg"
+    ),
+  ])
+  func aTermIsUsedWhereItStands(_ term: String, _ keys: String, _ text: String) async throws {
+    let site = try Site(base: false)
+    try site.page("begrippen/term.md", term)
+    try site.page("paginas/weg.md", keys, text)
+    try await site.built()
+    #expect(try site.output("begrippen/index.html").contains("op 1 pagina)"))
+    let page = try site.output("begrippen/term/index.html")
+    #expect(page.contains(">Gebruikt op</h2>") && page.contains("href=\"../../weg/\""))
+  }
+
+  @Test func aTermIsNoPartOfAnotherWord() async throws {
+    let site = try Site(base: false)
+    try site.page("begrippen/it.md", "titel: IT\nafkorting: IT")
+    try site.page("begrippen/huis.md", "titel: Huis")
+    try site.page(
+      "paginas/weg.md", "titel: Weg", "It is een huisarts, Huissen of thuis; zie [a](https://x.example/Huis)."
+    )
+    try await site.built()
+    #expect(!(try site.output("begrippen/index.html")).contains("op 1 pagina"))
+  }
+
+  /// What a region says counts on its own site alone, and what it adds counts for the page it adds to.
+  @Test func eachSiteCountsItsOwn() async throws {
+    let site = try Site(base: false)
+    try site.put(
+      "titel: Proef\nafzender: de redactie\nadres: https://proef.example\nregios: [oost]",
+      at: "content/site.yml")
+    try site.page("regios/oost/index.md", "titel: Oost")
+    try site.page("begrippen/huis.md", "titel: Huis")
+    try site.page("disciplines/ha.md", "titel: Arts")
+    try site.page("regios/oost/disciplines/ha.md", "titel: Arts", "In het huis.")
+    try site.page("regios/oost/nieuws/bouw.md", "titel: Een huis\ndatum: 2026-10-01")
+    try await site.built()
+    #expect(!(try site.output("begrippen/index.html")).contains("(op "))
+    #expect(try site.output("oost/begrippen/index.html").contains("(op 2 pagina’s)"))
+    let page = try site.output("oost/begrippen/huis/index.html")
+    #expect(page.contains("href=\"../../disciplines/ha/\"") && page.contains("href=\"../../nieuws/bouw/\""))
   }
 
   @Test func lettersLeadToTheirPage() async throws {

@@ -5,7 +5,7 @@ import Words
 
 extension ListMaker {
   /// Beside a term in the glossary: its abbreviation and full form, and how many pages use it.
-  func caption(ofTerm index: PageIndex) -> String {
+  func caption(ofTerm index: PageIndex) -> String? {
     let page = publication[index]
     var parts: [String] = []
     if case .begrip(let begrip) = page.details {
@@ -16,8 +16,9 @@ extension ListMaker {
       }
     }
     let uses = pages(thatUse: index).count
-    parts.append(uses == 0 ? words.usedNowhere : words.usedOn(pages: uses))
-    return parts.joined(separator: "; ")
+    // A use that was not found proves nothing: only what was found is said.
+    if uses > 0 { parts.append(words.usedOn(pages: uses)) }
+    return parts.isEmpty ? nil : parts.joined(separator: "; ")
   }
 
   /// The letters of a list with many pages, each leading to where it starts.
