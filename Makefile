@@ -6,7 +6,8 @@ SHELL := /bin/bash
 .PHONY: site test test-slow lint bench install clean needs-build needs-search needs-test needs-bench
 
 BUILD := libcmark-gfm-dev libcmark-gfm-extensions-dev libmd-dev libyaml-dev zlib1g-dev pkg-config
-TEST := $(BUILD) poppler-utils python3 python3-venv chromium default-jre-headless strace
+TEST := $(BUILD) poppler-utils libvips-tools libimage-exiftool-perl python3 python3-venv chromium \
+	default-jre-headless strace
 SEARCH := python3 python3-venv
 BENCH := $(TEST) hyperfine time gcc
 RELEASE := swift build -c release --static-swift-stdlib

@@ -36,6 +36,8 @@ let package = Package(
     room("YAML", knows: ["CYAML"]),
     room("Inspecting", knows: ["CZlib", "Diagnostics", "Files", "Parallel", "Processes"]),
     room(
+      "Imaging", knows: ["CMessageDigest", "Diagnostics", "Domain", "Files", "Inspecting", "Processes"]),
+    room(
       "Loading",
       knows: [
         "Diagnostics", "Domain", "Files", "Inspecting", "Linting", "Markdown", "Parallel", "Words", "YAML",
@@ -58,7 +60,8 @@ let package = Package(
     room(
       "Building",
       knows: [
-        "Composing", "Diagnostics", "Domain", "Inspecting", "Loading", "Parallel", "Planning", "Publishing",
+        "Composing", "Diagnostics", "Domain", "Imaging", "Inspecting", "Loading", "Parallel", "Planning",
+        "Publishing",
         "Searching", "Templating", "Theme",
       ]),
     .executableTarget(

@@ -131,6 +131,12 @@ public struct Build: Sendable {
     _ files: [Snapshot.File], of snapshot: Snapshot, by publisher: Publisher
   ) async -> Diagnostic? {
     progress.begin(files.count)
+    // A picture is made by another program: no task waits for it.
+    let made = await waitingMap(snapshot.pictures(of: files), jobs: options.source.jobs) {
+      file -> Diagnostic? in
+      if case .failure(let problem)? = snapshot.contents(of: file) { problem } else { nil }
+    }
+    if let problem = made.compactMap(\.self).first { return problem }
     let failed = Atomic<Bool>(false)
     return await parallelMap(files, jobs: options.source.jobs) { [progress] file -> Diagnostic? in
       guard !failed.load(ordering: .relaxed), let contents = snapshot.contents(of: file) else { return nil }
@@ -158,6 +164,7 @@ extension Publisher {
     do throws(PublishError) {
       switch contents {
       case .bytes(let bytes): try write(bytes, to: path)
+      case .failure(let problem): return problem
       case .copy(let source): try copy(source, to: path)
       }
       return nil

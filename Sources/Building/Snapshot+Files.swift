@@ -1,3 +1,5 @@
+public import Diagnostics
+import Imaging
 import Planning
 import Composing
 
@@ -23,6 +25,8 @@ extension Snapshot {
     case bytes([UInt8])
     /// The bytes of the file at this path.
     case copy(of: String)
+    /// Nothing: what went wrong when they were made.
+    case failure(Diagnostic)
   }
 
   /// Every file of the sites in these folders, or of all; none where anything is wrong.
@@ -65,6 +69,27 @@ extension Snapshot {
     return renderer.searchTexts(of: site).map(\.html)
   }
 
+  private func picture(_ order: Studio.Order) -> Contents {
+    do throws(PictureFailure) {
+      return .bytes(try studio.picture(order))
+    } catch {
+      return .failure(error.diagnostic)
+    }
+  }
+
+  /// Every picture that the files need, to be made before them, on threads that may wait.
+  func pictures(of files: [File]) -> [File] {
+    guard let plan, !plan.pictures.isEmpty else { return [] }
+    return files.filter { file in
+      guard case .page(let position) = file.position else { return false }
+      switch plan.sites[file.site].pages[position].content {
+      case .picture: return true
+      case .file(let position): return plan.pictures[position] != nil
+      default: return false
+      }
+    }
+  }
+
   /// What a file of this snapshot holds, made when it is asked for; nil for a file of another one.
   public func contents(of file: File) -> Contents? {
     guard let renderer, let plan, file.site < plan.sites.count else { return nil }
@@ -75,6 +100,8 @@ extension Snapshot {
       return switch renderer.output(of: site.pages[position], in: site) {
       case .text(let bytes): .bytes(bytes)
       case .copy(let source): .copy(of: source)
+      case .picture(let source, let width, let isWebP):
+        picture(Studio.Order(path: source, width: width, isWebP: isWebP))
       }
     case .asset(let position):
       let assets = renderer.assets(of: site)

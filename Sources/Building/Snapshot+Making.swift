@@ -1,5 +1,6 @@
 import Diagnostics
 import Domain
+import Imaging
 import Inspecting
 import Loading
 import Planning
@@ -35,6 +36,7 @@ extension Snapshot {
     async let checked = files?.look(with: loaded.themes) ?? (look: nil, diagnostics: [])
     var plan: SitePlan?
     var planned: [Diagnostic] = []
+    let studio = Studio(cache: options.cache)
     if let publication = loaded.publication {
       if loaded.isOnlyTexts, let last, let other = last.plan,
         other.today == options.today
@@ -42,8 +44,11 @@ extension Snapshot {
         plan = SitePlan(other, publication)
         planned = last.planned
       } else {
+        let pictures = await studio.pictures(of: publication, jobs: options.jobs)
         let fresh = await SitePlan(
-          publication, today: options.today, jobs: options.jobs, diagnostics: &planned)
+          publication, pictures: pictures.known, today: options.today, jobs: options.jobs,
+          diagnostics: &planned)
+        planned += fresh.publishedFiles.compactMap { pictures.refused[$0]?.diagnostic }
         planned += await Inspector.diagnostics(of: fresh.documents, jobs: options.jobs)
         plan = fresh
       }
@@ -53,6 +58,6 @@ extension Snapshot {
     diagnostics += problems
     self.init(
       options, diagnostics: diagnostics.inPlaceOrder, loaded: loaded, plan: plan,
-      planned: planned, look: look)
+      planned: planned, look: look, studio: studio)
   }
 }

@@ -1,5 +1,6 @@
 public import Diagnostics
 public import Domain
+import Imaging
 import Loading
 import Planning
 import Composing
@@ -23,6 +24,8 @@ public final class Snapshot: Sendable {
     public var hasSearch = false
     /// Whether it keeps what a next one can take over, such as every text.
     public var remembers = false
+    /// Where made pictures are kept; nil where they are not. Anybody may delete it at any time.
+    public var cache: String?
     /// How many tasks work at once.
     public var jobs: Int
 
@@ -57,13 +60,16 @@ public final class Snapshot: Sendable {
   let plan: SitePlan?
   /// What is wrong with that.
   let planned: [Diagnostic]
+  /// What makes pictures.
+  let studio: Studio
   /// What makes their bytes; nil where anything is wrong that keeps a page from being shown.
   let renderer: Renderer?
 
   init(
     _ options: Options, diagnostics: [Diagnostic], loaded: Loader.Outcome, plan: SitePlan?,
-    planned: [Diagnostic], look: Look?
+    planned: [Diagnostic], look: Look?, studio: Studio
   ) {
+    self.studio = studio
     self.options = options
     self.diagnostics = diagnostics
     drafts = loaded.drafts

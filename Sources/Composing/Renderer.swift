@@ -13,6 +13,8 @@ public struct Renderer: Sendable {
     case text([UInt8])
     /// The bytes of the file at this path.
     case copy(of: String)
+    /// The picture at this path, upright and without what is not seen; in this width, or its own.
+    case picture(of: String, width: Int?, isWebP: Bool)
   }
 
   let plan: SitePlan
@@ -95,7 +97,12 @@ public struct Renderer: Sendable {
     case .favicon: return .text(Array(files(of: site).theme.favicon.utf8))
     case .webManifest: return .text(SiteFileMaker(context: context).webManifest())
     case .securityText: return .text(SiteFileMaker(context: context).securityText())
-    case .file(let position): return .copy(of: plan.publication.files[position].source)
+    case .file(let position):
+      let source = plan.publication.files[position].source
+      return plan.pictures[position] == nil
+        ? .copy(of: source) : .picture(of: source, width: nil, isWebP: false)
+    case .picture(let position, let width, let isWebP):
+      return .picture(of: plan.publication.files[position].source, width: width, isWebP: isWebP)
     }
   }
 

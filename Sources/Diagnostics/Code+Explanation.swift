@@ -249,6 +249,11 @@ extension Code {
       Let op: wij konden niet in dit document kijken, dus ook niet of er persoonsgegevens in staan. Bewaar het opnieuw \
       zonder wachtwoord, of laat de beheerder het programma installeren dat in de melding staat.
       """
+    case .pictureRefused:
+      """
+      Deze afbeelding kan zo niet op de site: browsers kunnen haar niet laten zien, ze is kapot of te groot, of er zitten \
+      gegevens of opdrachten in die niet openbaar mogen worden. In de melding staat wat u kunt doen.
+      """
     // Colours and type
     case .themeInvalid:
       """

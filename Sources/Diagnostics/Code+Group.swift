@@ -6,7 +6,7 @@ extension Code {
     case references = "Verwijzingen en adressen"
     case domain = "Kernen, disciplines, activiteiten en begrippen"
     case markdown = "De tekst zelf"
-    case privacy = "Persoonsgegevens en documenten"
+    case privacy = "Persoonsgegevens, documenten en afbeeldingen"
     case theme = "Kleuren en lettertype"
     case templates = "Templates: voor de beheerder"
     case search = "Zoeken: voor de beheerder"
@@ -37,7 +37,7 @@ extension Code {
       .structureUnseen,
       .phraseLanguage:
       .markdown
-    case .personalData, .documentTraces, .documentUnread: .privacy
+    case .personalData, .documentTraces, .documentUnread, .pictureRefused: .privacy
     case .themeInvalid, .themeUnknown, .themeType, .themeCircle, .themeContrast: .theme
     case .templateMissing, .templateVariable, .templatePartial, .templateCircle, .templateUnclosed,
       .templateEscaping, .templateTooLarge:

@@ -76,6 +76,7 @@ public enum Code: String, Sendable, Hashable, CaseIterable {
   case personalData = "persoonsgegevens"
   case documentTraces = "document-sporen"
   case documentUnread = "document-ongelezen"
+  case pictureRefused = "afbeelding-geweigerd"
 
   // Colours and type
   case themeInvalid = "thema-ongeldig"

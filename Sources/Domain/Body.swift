@@ -44,6 +44,14 @@ public struct Body: Sendable {
   public enum Content: Sendable {
     /// The address of a target, as the value of an attribute.
     case address(Target)
+    /// The address of the picture that stands in the text, by its place in `Publication.files`.
+    case picture(Int)
+    /// What goes before it, such as other kinds of it to choose from.
+    case pictureStart(Int)
+    /// More attributes for it: its size, and the widths to choose from.
+    case pictureSize(Int)
+    /// What goes behind it.
+    case pictureEnd(Int)
     /// The title of a target, as text.
     case title(Target)
     /// The first use of a glossary term on the page, with the word as written.

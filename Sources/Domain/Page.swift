@@ -100,6 +100,8 @@ public final class Page: Sendable {
   public let names: [PageIndex]
   /// The files it refers to, by their place in `Publication.files`.
   public let files: [Int]
+  /// Whether it is a draft, which only a view copy shows.
+  public let isDraft: Bool
   /// Why something that looks like personal data may stand on it, or in its files; nil where nothing may.
   public let bevatGegevens: String?
   /// The address within a site, without a slash before it: `disciplines/wv/`; empty for a home page.
@@ -109,7 +111,7 @@ public final class Page: Sendable {
   public init(
     type: ContentType, slug: String, regio: Int?, file: String, role: Role, regios: [Int]?,
     isExpired: Bool, facts: Facts, details: Details, body: Body, names: [PageIndex], files: [Int] = [],
-    bevatGegevens: String? = nil
+    bevatGegevens: String? = nil, isDraft: Bool = false
   ) {
     self.type = type
     self.slug = slug
@@ -124,6 +126,7 @@ public final class Page: Sendable {
     self.names = names
     self.files = files
     self.bevatGegevens = bevatGegevens
+    self.isDraft = isDraft
     path = Self.path(of: type, slug: slug)
   }
 

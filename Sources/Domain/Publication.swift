@@ -92,16 +92,21 @@ public final class Publication: Sendable {
   public let files: [File]
   /// The kernen, by name.
   public let kernen: [Kern]
+  /// Whether drafts and pages whose day has not come are among the pages: then nothing of it is for the public.
+  public let isViewCopy: Bool
   /// Who names whom.
   public let relations: Relations
 
   /// A publication; `relations` are found from what the pages name.
-  public init(site: Site, pages: [Page], regios: [PageIndex], files: [File], kernen: [Kern]) {
+  public init(
+    site: Site, pages: [Page], regios: [PageIndex], files: [File], kernen: [Kern], isViewCopy: Bool = false
+  ) {
     self.site = site
     self.pages = pages
     self.regios = regios
     self.files = files
     self.kernen = kernen
+    self.isViewCopy = isViewCopy
     relations = Relations(between: pages)
   }
 
@@ -112,6 +117,7 @@ public final class Publication: Sendable {
     regios = other.regios
     files = other.files
     kernen = other.kernen
+    isViewCopy = other.isViewCopy
     relations = other.relations
   }
 

@@ -92,7 +92,8 @@ public struct Loader: Sendable {
     } else {
       publication = Publication(
         settings: settings, pages: pages.map(\.page), entries: assembly.entries, tree: tree,
-        catalogue: assembly.catalogue, awaited: awaited, diagnostics: &ties)
+        catalogue: assembly.catalogue, awaited: awaited, isViewCopy: options.includesDrafts,
+        diagnostics: &ties)
     }
     diagnostics += ties
     let themes = tree.themes.compactMap { theme in

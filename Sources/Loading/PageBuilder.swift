@@ -24,7 +24,8 @@ struct PageBuilder: Sendable {
       type: entry.type, slug: entry.slug, regio: entry.regio, file: entry.file, role: entry.role,
       regios: regios, isExpired: entry.isExpired, facts: facts, details: details, body: body,
       names: resolver.names.filter { $0 != own && $0 != index }, files: resolver.files,
-      bevatGegevens: entry.record.text("bevat_gegevens"))
+      bevatGegevens: entry.record.text("bevat_gegevens"),
+      isDraft: entry.record.flag("concept") == true)
   }
 
   private func facts(of entry: Entry, _ resolver: inout Resolver) -> Page.Facts {
@@ -82,7 +83,24 @@ struct PageBuilder: Sendable {
     for hole in document.holes {
       switch hole.content {
       case .address(let reference):
-        if let target = targets[reference] { holes.append(Body.Hole(at: hole.offset, .address(target))) }
+        guard let target = targets[reference] else { continue }
+        if case .file(let file) = target, document.references[reference].isImage {
+          holes.append(Body.Hole(at: hole.offset, .picture(file)))
+        } else {
+          holes.append(Body.Hole(at: hole.offset, .address(target)))
+        }
+      case .pictureStart(let reference):
+        if case .file(let file)? = targets[reference] {
+          holes.append(Body.Hole(at: hole.offset, .pictureStart(file)))
+        }
+      case .pictureSize(let reference):
+        if case .file(let file)? = targets[reference] {
+          holes.append(Body.Hole(at: hole.offset, .pictureSize(file)))
+        }
+      case .pictureEnd(let reference):
+        if case .file(let file)? = targets[reference] {
+          holes.append(Body.Hole(at: hole.offset, .pictureEnd(file)))
+        }
       case .title(let reference):
         guard let target = targets[reference] else { continue }
         if case .page = target {

@@ -5,7 +5,7 @@ extension Publication {
   /// Ties the pages together and checks what only shows when all of them are there.
   convenience init(
     settings: SiteSettings, pages: [Page], entries: [Entry], tree: SourceTree, catalogue: Catalogue,
-    awaited: Set<Int>, diagnostics: inout [Diagnostic]
+    awaited: Set<Int>, isViewCopy: Bool, diagnostics: inout [Diagnostic]
   ) {
     let regios = catalogue.regios.compactMap { regio -> PageIndex? in
       if case .page(let page) = catalogue.find(.regio, regio, from: nil) { page } else { nil }
@@ -20,7 +20,8 @@ extension Publication {
           size: FileStatus(of: realPath(file.path) ?? file.path)?.size ?? 0,
           isAwaited: awaited.contains(position))
       },
-      kernen: KernTable(pages: pages, entries: entries, regios: regios).kernen(diagnostics: &diagnostics))
+      kernen: KernTable(pages: pages, entries: entries, regios: regios).kernen(diagnostics: &diagnostics),
+      isViewCopy: isViewCopy)
   }
 }
 

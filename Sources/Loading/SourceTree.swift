@@ -43,7 +43,8 @@ struct SourceTree: Sendable {
   /// The file with the colours of a region or of the whole site.
   static let themeName = "thema.tokens.json"
   private static let attachmentEndings: Set<String> = [
-    "png", "jpg", "jpeg", "webp", "gif", "avif", "pdf", "docx", "odt", "xlsx", "ods", "pptx", "odp",
+    "png", "jpg", "jpeg", "webp", "gif", "avif", "svg", "heic", "heif", "tif", "tiff", "bmp", "pdf", "docx",
+    "odt", "xlsx", "ods", "pptx", "odp",
     "csv",
   ]
 

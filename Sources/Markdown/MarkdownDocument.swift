@@ -24,6 +24,12 @@ public struct Hole: Sendable {
     case title(Int)
     /// More attributes for the `<a>` of `references[i]`, each with a space before it; usually nothing.
     case attributes(Int)
+    /// What goes before the `<img>` of `references[i]`; usually nothing.
+    case pictureStart(Int)
+    /// More attributes for the `<img>` of `references[i]`, such as its size, each with a space before it.
+    case pictureSize(Int)
+    /// What goes behind the `<img>` of `references[i]`.
+    case pictureEnd(Int)
     /// The first use of a vocabulary term; `word` is not in the HTML. `explained`: the full form stands beside
     /// it already, so it needs no expansion.
     case term(Int, word: String, explained: Bool)

@@ -60,7 +60,7 @@ struct PathOwners {
   /// A file where this path needs a folder; only paths that authors choose can meet one.
   private func fileInTheWay(of path: String, _ page: PlannedPage) -> PlannedPage.Content? {
     switch page.content {
-    case .redirect, .file: break
+    case .redirect, .file, .picture: break
     default: return nil
     }
     var folder = path[...]
@@ -107,7 +107,7 @@ struct PathOwners {
     return switch content {
     case .page(let index, _), .expired(let index), .redirect(let index), .event(let index, _):
       .file(publication[index].file)
-    case .file(let position): .file(publication.files[position].source)
+    case .file(let position), .picture(let position, _, _): .file(publication.files[position].source)
     case .list(let type, _, _, _):
       .made(
         Phrase(

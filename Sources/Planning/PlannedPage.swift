@@ -43,6 +43,8 @@ public struct PlannedPage: Sendable {
     case sitemapIndex(parts: Int)
     /// A file that is published as it is, by its place in `Publication.files`.
     case file(Int)
+    /// Another width or kind of a picture, by its place in `Publication.files`.
+    case picture(Int, width: Int, isWebP: Bool)
   }
 
   /// The file below the site's folder, such as `disciplines/wv/index.html`.

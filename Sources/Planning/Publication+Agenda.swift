@@ -27,7 +27,7 @@ extension SitePlanner {
         .event(of: page), .event(index, addition: additions[index]))
     }
     if !agenda.isEmpty { pages.append(PlannedPage(.calendar, .calendar)) }
-    if SitePlan.datedTypes.contains(where: { lists[$0]?.isEmpty == false }) {
+    if !publication.isViewCopy, SitePlan.datedTypes.contains(where: { lists[$0]?.isEmpty == false }) {
       pages.append(PlannedPage(.planningFeed, .planningFeed))
     }
     return pages

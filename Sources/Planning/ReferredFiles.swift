@@ -41,9 +41,19 @@ struct ReferredFiles {
   }
 
   /// The files that stand in the site of a region, or in the portal.
-  func files(of regio: Int?) -> [PlannedPage] {
-    publication.files.enumerated().compactMap { position, file in
-      file.regio == regio && isReferred[position] ? PlannedPage(file.path, .file(position)) : nil
+  func files(of regio: Int?, _ pictures: [Int: Picture]) -> [PlannedPage] {
+    publication.files.enumerated().flatMap { position, file -> [PlannedPage] in
+      guard file.regio == regio, isReferred[position] else { return [] }
+      let widths = pictures[position].map { picture in
+        picture.widths.flatMap { width in
+          picture.kinds.map { isWebP in
+            PlannedPage(
+              Picture.path(of: file.path, width: width, isWebP: isWebP),
+              .picture(position, width: width, isWebP: isWebP))
+          }
+        }
+      }
+      return [PlannedPage(file.path, .file(position))] + (widths ?? [])
     }
   }
 

@@ -12,6 +12,8 @@ public final class SitePlan: Sendable {
   public let today: Datum
   /// The portal first, then the regions in order.
   public let sites: [PlannedSite]
+  /// What is known of pictures, by their place in `Publication.files`.
+  public let pictures: [Int: Picture]
   /// Every kern and gemeente, from A to Z.
   public let plaatsen: [Plaats]
   /// The names of all pages, from A to Z.
@@ -25,9 +27,13 @@ public final class SitePlan: Sendable {
   }
 
   /// Plans all sites, on `jobs` tasks at once; two files for one path, or a redirect in the way of a page, are reported.
-  public init(_ publication: Publication, today: Datum, jobs: Int, diagnostics: inout [Diagnostic]) async {
+  public init(
+    _ publication: Publication, pictures: [Int: Picture] = [:], today: Datum, jobs: Int,
+    diagnostics: inout [Diagnostic]
+  ) async {
     self.publication = publication
     self.today = today
+    self.pictures = pictures
     let order = PageOrder(of: publication)
     self.order = order
     var introductions: [Introduction: PageIndex] = [:]
@@ -58,7 +64,7 @@ public final class SitePlan: Sendable {
     let files = ReferredFiles(publication, sites: made) {
       Self.introduction(of: $0, in: $1, publication, introductions)
     }
-    sites = made.map { $0.adding(files.files(of: $0.regio)) }
+    sites = made.map { $0.adding(files.files(of: $0.regio, pictures)) }
     files.reportUnused(&diagnostics)
     var owners = PathOwners(publication: publication)
     // Redirects last: they are what gives way, also to the pages of another site.
@@ -72,6 +78,7 @@ public final class SitePlan: Sendable {
     self.publication = publication
     today = other.today
     sites = other.sites
+    pictures = other.pictures
     plaatsen = other.plaatsen
     alphabet = other.alphabet
     order = other.order

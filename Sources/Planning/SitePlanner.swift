@@ -78,7 +78,8 @@ struct SitePlanner {
     pages += agendaPages(agenda, lists)
     pages += redirects()
     pages.append(PlannedPage(.notFound, .notFound))
-    pages.append(PlannedPage(.feed, .feed))
+    // A view copy is not for the public: nothing leads there.
+    if !publication.isViewCopy { pages.append(PlannedPage(.feed, .feed)) }
     pages.append(PlannedPage(.favicon, .favicon))
     pages.append(PlannedPage(.webManifest, .webManifest))
     if regio == nil, publication.site.beveiliging != nil {
@@ -87,7 +88,7 @@ struct SitePlanner {
     pages.append(PlannedPage(.robots, .robots))
     pages.sort { $0.file < $1.file }
     let sorted = pages.count
-    pages += sitemaps(for: sorted)
+    if !publication.isViewCopy { pages += sitemaps(for: sorted) }
     return PlannedSite(
       regio: regio, folder: folder, adres: adres, titel: titel, pages: pages, sorted: sorted, lists: lists,
       timely: timely,

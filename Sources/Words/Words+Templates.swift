@@ -24,6 +24,11 @@ extension Words {
 
   /// What stands around every page.
   static let around: [Named] = [
+    Named("kijkversie", nl: "Kijkversie", en: "View copy"),
+    Named(
+      "kijkversie_uitleg",
+      nl: "Kijkversie: hier staan ook concepten en pagina’s die nog niet openbaar zijn. Niet om te delen.",
+      en: "View copy: drafts and pages that are not public yet are shown too. Not to be shared."),
     Named("naar_inhoud", nl: "Naar de inhoud", en: "Skip to main content"),
     Named("over_deze_site", nl: "Over deze site", en: "About this site"),
     Named("hoofdmenu", nl: "Hoofdmenu", en: "Main menu"),

@@ -50,6 +50,14 @@ struct ContentOptions: ParsableArguments {
         en: "What messages look like: text for people, json for programs.")))
   var format: Format = .text
 
+  /// Where made pictures are kept (XDG Base Directory Specification); nil where there is no home.
+  private static var cache: String? {
+    let variables = ProcessInfo.processInfo.environment
+    if let own = variables["RESV_CACHE"], !own.isEmpty { return own }
+    if let cache = variables["XDG_CACHE_HOME"], cache.hasPrefix("/") { return cache + "/resv" }
+    return variables["HOME"].flatMap { $0.hasPrefix("/") ? $0 + "/.cache/resv" : nil }
+  }
+
   func validate() throws {
     if let jobs, !(1...256).contains(jobs) {
       throw ValidationError(
@@ -64,6 +72,7 @@ struct ContentOptions: ParsableArguments {
     options.source.content = Self.tidy(content)
     options.source.templates = Self.tidy(templates ?? Installation.templates)
     options.source.includesDrafts = concepten
+    options.source.cache = Self.cache
     options.installation = Installation.folder
     return options
   }

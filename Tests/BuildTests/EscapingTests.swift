@@ -38,7 +38,7 @@ import Testing
     try site.put(
       "titel: \(x)\nafzender: \(x)\nadres: https://proef.example\nmelding: \(x)\ncontact: \(x)\n",
       at: "content/site.yml")
-    try site.put("geen foto", at: "content/paginas/foto.png")
+    try site.put(Samples.png, at: "content/paginas/foto.png")
     let common = """
       titel: \(x)
       samenvatting: \(x)

@@ -230,8 +230,8 @@ import Testing
   /// Two files whose addresses differ in case only: many file systems cannot hold both.
   @Test func differOnlyInCase() async throws {
     let site = try Site(base: false)
-    try site.put("een", at: "content/paginas/foto.png")
-    try site.put("twee", at: "content/paginas/Foto.PNG")
+    try site.put(Samples.png, at: "content/paginas/foto.png")
+    try site.put(Samples.png, at: "content/paginas/Foto.PNG")
     try site.page("paginas/proef.md", "titel: Proef", "![Een](foto.png) ![Twee](Foto.PNG)")
     #expect(try await Self.findings(site) == ["content/paginas/foto.png:0 adres-bezet"])
   }

@@ -45,6 +45,7 @@ import Testing
   private static func bytes(of file: Snapshot.File, in snapshot: Snapshot) throws -> [UInt8] {
     switch try #require(snapshot.contents(of: file)) {
     case .bytes(let bytes): bytes
+    case .failure(let problem): throw Site.Unreadable(problem.message.dutch)
     case .copy(let path): Array(try #require(FileManager.default.contents(atPath: path)))
     }
   }

@@ -16,4 +16,12 @@ enum Samples {
 
   /// The same in so many bytes.
   static func pdf(of size: Int) -> Data { pdf + Data(repeating: 10, count: size - pdf.count) }
+
+  /// A black picture of 8 by 6 points.
+  static let png =
+    Data(
+      base64Encoded: """
+        iVBORw0KGgoAAAANSUhEUgAAAAgAAAAGCAIAAABxZ0isAAAACXBIWXMAAAPoAAAD6AG1e1JrAAAADElEQVQImWNgGIwA\
+        AACWAAHmKD87AAAAAElFTkSuQmCC
+        """) ?? Data()
 }

@@ -22,6 +22,7 @@ import Testing
       found[file.path] =
         switch try #require(snapshot.contents(of: file)) {
         case .bytes(let bytes): bytes
+        case .failure(let problem): throw Site.Unreadable(problem.message.dutch)
         case .copy(let path): Array(try #require(FileManager.default.contents(atPath: path)))
         }
     }

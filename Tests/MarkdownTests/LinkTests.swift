@@ -24,7 +24,7 @@ import Testing
     let text = "HWV [a](b) [](c) ![d](e) **RESV** [f](g)"
     let vocabulary = Vocabulary([("HWV", nil, 0), ("RESV", nil, 1)])
     let offsets = try #require(Reading(text, vocabulary: vocabulary).document).holes.map(\.offset)
-    #expect(offsets.count == 10)
+    #expect(offsets.count == 13)
     #expect(offsets == offsets.sorted())
   }
 

@@ -23,7 +23,7 @@ struct Reading {
       switch hole {
       case .address(let index): document.references[index].destination
       case .title(let index): "{titel \(index)}"
-      case .attributes: ""
+      case .attributes, .pictureStart, .pictureSize, .pictureEnd: ""
       case .term(let term, let word, let explained): "{\(word) \(term)\(explained ? " uitgelegd" : "")}"
       }
     }

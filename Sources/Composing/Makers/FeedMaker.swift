@@ -89,6 +89,8 @@ struct FeedMaker: Maker {
   func robots() -> RobotsView {
     let below =
       site.regio == nil ? plan.sites.dropFirst().filter { $0.adres.hasPrefix(site.adres + "/") } : []
-    return RobotsView(adressen: ([site] + below).map { RobotsView.Line(adres: $0.address(of: .sitemap)) })
+    guard !publication.isViewCopy else { return RobotsView(adressen: [], isGesloten: true) }
+    return RobotsView(
+      adressen: ([site] + below).map { RobotsView.Line(adres: $0.address(of: .sitemap)) }, isGesloten: false)
   }
 }

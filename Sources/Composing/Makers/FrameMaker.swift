@@ -56,7 +56,7 @@ struct FrameMaker: Maker {
       stijl: linker.address(ofFile: files.stijl.path), integriteit: files.stijl.integrity,
       favicon: linker.address(.favicon), manifest: linker.address(.webManifest),
       kleurLicht: files.theme.light.accent, kleurDonker: files.theme.dark.background,
-      feed: linker.address(.feed), feedTitel: fullTitle(words.newsAndDecisions))
+      feed: feedAddress, feedTitel: fullTitle(words.newsAndDecisions))
   }
 
   /// What stands around every page; `active` is the list that the page belongs to, `page` itself if the menu
@@ -84,10 +84,13 @@ struct FrameMaker: Maker {
       ],
       voetmenu: (site.menus[.voet] ?? []).map { linker.link(to: $0) }
         + [EverythingMaker(context: context).link].compactMap(\.self) + outside,
-      feed: linker.address(.feed),
+      feed: feedAddress, isKijkversie: publication.isViewCopy,
       zoeken: linker.address(.search), heeftZoekindex: context.hasSearch,
       isZoekpagina: isSearch)
   }
+
+  /// Empty in a view copy, which has none.
+  private var feedAddress: Address { publication.isViewCopy ? "" : linker.address(.feed) }
 
   fileprivate var isPlaceFinder: Bool { linker.file == SitePath.placeFinder.file }
 

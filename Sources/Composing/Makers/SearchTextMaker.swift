@@ -20,7 +20,7 @@ struct SearchTextMaker: Maker {
     case .matrix: searchText(MatrixMaker(context: context).view(), leads)
     case .placeFinder: searchText(PlaceFinderMaker(context: context).view(), leads)
     case .list, .expired, .everything, .search, .redirect, .notFound, .feed, .planningFeed, .calendar, .event,
-      .favicon, .webManifest, .securityText, .robots, .sitemap, .sitemapIndex, .file:
+      .favicon, .webManifest, .securityText, .robots, .sitemap, .sitemapIndex, .file, .picture:
       nil
     }
   }

@@ -1,6 +1,7 @@
 import Domain
 import Planning
 import Templating
+import Words
 
 /// Makes what every page has.
 struct ShellMaker: Maker {
@@ -38,7 +39,11 @@ struct ShellMaker: Maker {
       taal: publication.site.taal, titel: cover.titel, titelVolledig: cover.titelVolledig,
       samenvatting: cover.samenvatting,
       zoekwoorden: cover.zoekwoorden.isEmpty ? nil : cover.zoekwoorden.joined(separator: ", "),
-      canoniek: cover.canoniek, isVerborgen: cover.isVerborgen,
+      canoniek: cover.canoniek, isVerborgen: cover.isVerborgen || publication.isViewCopy,
+      nietOpenbaar: page.flatMap {
+        words.notPublic(
+          isDraft: $0.isDraft, until: $0.facts.publiceren.flatMap { $0 > plan.today ? $0 : nil })
+      },
       frame: context.frames.frame(
         for: FrameMaker(context: context), active: cover.active, page: index, isSearch: cover.isSearch),
       script: cover.script.flatMap { context.files.scripts[$0] }.map {

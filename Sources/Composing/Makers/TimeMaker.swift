@@ -122,7 +122,7 @@ struct TimeMaker: Maker {
     guard !site.agenda.isEmpty else {
       return AgendaView(
         uitleg: words.noExactDays,
-        volgen: linker.address(.planningFeed))
+        volgen: publication.isViewCopy ? "" : linker.address(.planningFeed))
     }
     let isAhead = site.agenda.contains {
       guard let days = publication.exactDays(of: $0, addition: site.additions[$0], in: site.regio) else {
@@ -141,6 +141,6 @@ struct TimeMaker: Maker {
         adres: linker.address(.calendar)),
       abonneren: site.address(of: .calendar),
       uitleg: remarks.isEmpty ? nil : remarks.joined(separator: " "),
-      volgen: linker.address(.planningFeed))
+      volgen: publication.isViewCopy ? "" : linker.address(.planningFeed))
   }
 }

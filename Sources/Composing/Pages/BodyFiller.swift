@@ -35,6 +35,10 @@ struct BodyFiller {
       switch hole.content {
       case .address(let target):
         linker.address(of: target).append(to: &html)
+      case .picture(let file): linker.pictureAddress(file).append(to: &html)
+      case .pictureStart(let file): html.append(Array(linker.pictureStart(file).utf8))
+      case .pictureSize(let file): html.append(Array(linker.pictureSize(file).utf8))
+      case .pictureEnd(let file): html.append(Array(linker.pictureEnd(file).utf8))
       case .title(let target):
         if case .page(let page, _) = target {
           HTMLEscaping.append(linker.plan.publication[page].facts.titel, to: &html)

@@ -56,7 +56,7 @@ struct Linker: Sendable {
   }
 
   /// The address of a path in any site; absolute where either site has a web address of its own.
-  private func address(ofFile path: String, in other: PlannedSite) -> Address {
+  func address(ofFile path: String, in other: PlannedSite) -> Address {
     if other.regio == site.regio { return address(ofFile: path) }
     if hasOwnAddress(other) || hasOwnAddress(site) { return Address(root: other.adres + "/", path: path) }
     let up = site.folder.isEmpty ? root : root + "../"

@@ -60,6 +60,8 @@ struct FrameView: View {
   let onderdelen: [LinkView]
   let voetmenu: [LinkView]
   let feed: Address
+  /// Whether this shows what is not public yet.
+  let isKijkversie: Bool
   /// The page that searches, or else only lists all pages.
   let zoeken: Address
   /// Whether there is anything to search with.
@@ -77,6 +79,7 @@ struct FrameView: View {
     parts.list("onderdelen") { $0.onderdelen }
     parts.list("voetmenu") { $0.voetmenu }
     parts.address("feed") { $0.feed }
+    parts.flag("kijkversie") { $0.isKijkversie }
     parts.address("zoeken") { $0.zoeken }
     parts.flag("zoekvak") { $0.heeftZoekindex && !$0.isZoekpagina }
     parts.flag("zonder_zoekindex") { !$0.heeftZoekindex && !$0.isZoekpagina }
@@ -133,8 +136,11 @@ struct RobotsView: View {
   }
 
   let adressen: [Line]
+  /// Whether no search engine may come in.
+  let isGesloten: Bool
 
   static func describe(_ parts: inout some Parts<RobotsView>) {
+    parts.flag("gesloten") { $0.isGesloten }
     parts.list("adressen") { $0.adressen }
   }
 }

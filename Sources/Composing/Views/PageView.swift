@@ -18,6 +18,8 @@ struct Shell: Sendable {
   /// The address that search engines should keep.
   let canoniek: String
   let isVerborgen: Bool
+  /// Why the page itself is not public yet; nil where it is.
+  let nietOpenbaar: String?
   /// The parts that are the same on many pages, rendered once.
   let frame: Frames.Frame
   /// The script that this page alone needs.
@@ -42,6 +44,7 @@ extension Parts where Root: PageView {
     text("zoekwoorden") { $0.shell.zoekwoorden }
     text("canoniek") { $0.shell.canoniek }
     flag("verborgen") { $0.shell.isVerborgen }
+    text("niet_openbaar") { $0.shell.nietOpenbaar }
     markup("kop") { $0.shell.frame.kop }
     markup("voet") { $0.shell.frame.voet }
     markup("hoofd_thema") { $0.shell.frame.hoofd }

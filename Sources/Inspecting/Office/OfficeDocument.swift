@@ -75,7 +75,7 @@ struct OfficeReader {
 }
 
 /// One XML file of a document, while it is gone through.
-struct OfficePart {
+package struct OfficePart {
   let name: String
   private(set) var isEncrypted = false
   private var text: [UInt8] = []
@@ -109,7 +109,7 @@ struct OfficePart {
     return .text
   }
 
-  static func local(_ name: String) -> String {
+  package static func local(_ name: String) -> String {
     name.utf8.lastIndex(of: UInt8(ascii: ":")).map { String(name[name.index(after: $0)...]) } ?? name
   }
 

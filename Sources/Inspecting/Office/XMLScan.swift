@@ -2,21 +2,21 @@
 ///
 /// It builds no tree and knows no entities but XML's own: nothing in a file can make it grow or fetch anything. What is
 /// no XML at all goes by as text, so that nothing is overlooked for a missing bracket.
-struct XMLScan {
-  enum Token {
+package struct XMLScan {
+  package enum Token {
     case start(Element)
     case end(name: String)
     case text([UInt8])
   }
 
-  struct Element {
+  package struct Element {
     /// The name with its prefix, such as `w:t`.
-    let name: String
-    let attributes: [(name: String, value: [UInt8])]
+    package let name: String
+    package let attributes: [(name: String, value: [UInt8])]
     /// Whether it closes itself.
-    let isEmpty: Bool
+    package let isEmpty: Bool
 
-    func attribute(_ name: String) -> String? {
+    package func attribute(_ name: String) -> String? {
       attributes.first { $0.name == name }.map { String(decoding: $0.value, as: UTF8.self) }
     }
   }
@@ -24,12 +24,12 @@ struct XMLScan {
   private let bytes: [UInt8]
   private var position = 0
 
-  init(_ bytes: [UInt8]) {
+  package init(_ bytes: [UInt8]) {
     self.bytes = TextBytes.decodedUTF16(bytes) ?? bytes
   }
 
   /// The next mark or stretch of text; nil at the end.
-  mutating func next() -> Token? {
+  package mutating func next() -> Token? {
     while position < bytes.count {
       if bytes[position] != UInt8(ascii: "<") {
         let end = bytes[position...].firstIndex(of: UInt8(ascii: "<")) ?? bytes.count

@@ -69,7 +69,10 @@ extension Walk {
       diagnostics.append(.imageTextEmpty(words, at: image.place))
     }
     guard let index = image.reference else { return }
-    output.append("\" loading=\"lazy\">")
+    output.append("\"")
+    hole(.pictureSize(index))
+    output.append(" loading=\"lazy\">")
+    hole(.pictureEnd(index))
     finish(image, index: index, text: text, isImage: true)
   }
 
@@ -106,6 +109,7 @@ extension Walk {
   }
 
   private mutating func writeStart(_ reference: Int, isImage: Bool) {
+    if isImage { hole(.pictureStart(reference)) }
     output.append(isImage ? "<img src=\"" : "<a href=\"")
     hole(.address(reference))
     if isImage {
