@@ -40,16 +40,16 @@ struct Assembly {
       return
     }
     let record = page.record
-    if let from = record.value("publiceren"), let until = record.value("vervalt"),
-      case .day(let start) = from.content, case .day(let end) = until.content, end <= start
+    if let start = record[PageKeys.publiceren], let end = record[PageKeys.vervalt], end <= start,
+      let place = record.place(of: PageKeys.vervalt)
     {
-      dated.append(.dateOrder(start: start, end: end, at: until.place))
+      dated.append(.dateOrder(start: start, end: end, at: place))
     }
-    if record.flag("concept") == true, !options.includesDrafts {
+    if record[PageKeys.concept] == true, !options.includesDrafts {
       drafts += 1
       waiting.append(page)
       hide(source, Phrase(nl: "de pagina is een concept", en: "the page is a draft"))
-    } else if let day = record.day("publiceren"), day > options.today, !options.includesDrafts {
+    } else if let day = record[PageKeys.publiceren], day > options.today, !options.includesDrafts {
       scheduled += 1
       waiting.append(page)
       hide(
@@ -67,16 +67,30 @@ struct Assembly {
   /// What a page that is shown says of its days, and whether it may be shown.
   private mutating func checkDays(of page: RawPage) {
     let record = page.record
-    if page.source.type == .besluit, record.flag("openbaar") == false, let value = record.value("openbaar") {
-      dated.append(.decisionSecret(at: value.place))
+    switch page.source.type {
+    case .besluit:
+      if record[BesluitKeys.openbaar] == false, let place = record.place(of: BesluitKeys.openbaar) {
+        dated.append(.decisionSecret(at: place))
+      }
+      checkDay(BesluitKeys.datum, of: record)
+    case .nieuws:
+      let day = record[NieuwsKeys.datum]
+      if day > options.today, let place = record.place(of: NieuwsKeys.datum) {
+        dated.append(.newsToCome(day, at: place))
+      }
+      checkDay(NieuwsKeys.datum, of: record)
+    case .regio, .gemeente, .hoofdtaak, .activiteit, .discipline, .wijkverband, .governance, .mijlpaal,
+      .participatie, .begrip, .bijlage, .bron, .pagina, .sectie:
+      break
     }
-    guard let value = record.value("datum"), case .day(let day) = value.content else { return }
-    if page.source.type == .nieuws, day > options.today {
-      dated.append(.newsToCome(day, at: value.place))
-    }
-    if let until = record.value("vervalt"), case .day(let end) = until.content, end <= day {
-      dated.append(.expiresFirst(end, before: day, at: until.place))
-    }
+  }
+
+  /// Whether a page lapses on its own day, or before it.
+  private mutating func checkDay(_ key: Key<Datum>, of record: Record) {
+    guard record.place(of: key) != nil, let end = record[PageKeys.vervalt], end <= record[key],
+      let place = record.place(of: PageKeys.vervalt)
+    else { return }
+    dated.append(.expiresFirst(end, before: record[key], at: place))
   }
 
   private mutating func hide(_ source: SourceFile, _ reason: Phrase) {
@@ -136,7 +150,8 @@ struct Assembly {
 
   private var disciplineNames: [(code: String, names: [String])] {
     raw.filter { $0.source.type == .discipline && $0.source.regio == nil }.map {
-      ($0.source.slug, [$0.record.text("titel") ?? ""] + $0.record.texts("aliassen"))
+      let titel = $0.record[PageKeys.titel].map { [$0] } ?? []
+      return ($0.source.slug, titel + $0.record[DisciplineKeys.aliassen])
     } + catalogue.keptNames(of: .discipline).map { ($0, []) }
   }
 
@@ -178,7 +193,7 @@ struct Assembly {
             type: source.type, slug: source.slug,
             regio: source.regio.flatMap { catalogue.number(ofRegio: $0) }, file: source.path,
             relative: source.relative, record: page.record, firstLine: page.firstLine, role: role,
-            isExpired: page.record.day("vervalt").map { $0 <= options.today } ?? false, listed: listed))
+            isExpired: page.record[PageKeys.vervalt].map { $0 <= options.today } ?? false, listed: listed))
       }
       let others = listedByKey.values.filter { ($0.regio == nil) == isNational }
       for activity in others.sorted(by: { ($0.place, $0.slug) < ($1.place, $1.slug) }) {
@@ -203,12 +218,12 @@ struct Assembly {
   private func role(of page: RawPage, over national: PageIndex?, _ diagnostics: inout [Diagnostic])
     -> Page.Role
   {
-    let replaces = page.record.flag("vervangt") == true
+    let replaces = page.record[PageKeys.vervangt] == true
     guard let national, page.source.type != .regio else {
       if replaces, page.source.regio == nil || !catalogue.isKept(page.source.type, page.source.slug) {
         diagnostics.append(
           .replacesNothing(
-            page.source.relative, at: page.record.value("vervangt")?.place ?? Place(page.source.path)))
+            page.source.relative, at: page.record.place(of: PageKeys.vervangt) ?? Place(page.source.path)))
       }
       return .own
     }
@@ -220,13 +235,11 @@ struct Assembly {
     var words: [(word: String, expansion: String?, page: PageIndex)] = []
     var owners: [String: Place] = [:]
     for (position, entry) in entries.enumerated() where entry.type == .begrip && entry.regio == nil {
-      guard let value = entry.record.value("afkorting"), case .text(let word) = value.content,
-        !entry.isExpired
-      else { continue }
-      if let first = owners.updateValue(value.place, forKey: word) {
-        diagnostics.append(.termTwice(word, at: value.place, first: first))
+      guard let word = entry.record[BegripKeys.afkorting], !entry.isExpired else { continue }
+      if let first = owners.updateValue(word.place, forKey: word.text) {
+        diagnostics.append(.termTwice(word.text, at: word.place, first: first))
       }
-      words.append((word, entry.record.text("voluit"), PageIndex(position)))
+      words.append((word.text, entry.record[BegripKeys.voluit], PageIndex(position)))
     }
     terms.set(words)
     return Vocabulary(words.map { ($0.word, $0.expansion, terms.number(of: $0.word) ?? -1) })

@@ -3,45 +3,45 @@ import Domain
 
 extension Details {
   /// What a page's type adds, from its checked front matter; references go through the resolver.
-  init(of entry: Entry, at index: PageIndex, _ resolver: inout Resolver, today: Datum) {
+  init(of entry: Entry, _ resolver: inout Resolver) {
     let record = entry.record
     switch entry.type {
     case .regio: self = .regio(Regio(record, &resolver))
-    case .gemeente: self = .gemeente(Gemeente(kernen: record.texts("kernen")))
+    case .gemeente: self = .gemeente(Gemeente(kernen: record[GemeenteKeys.kernen]))
     case .hoofdtaak: self = .hoofdtaak(Hoofdtaak(record, &resolver))
     case .activiteit: self = .activiteit(Activiteit(entry, &resolver))
     case .discipline:
       self = .discipline(
         Discipline(
-          aliassen: record.texts("aliassen"), groep: resolver.page("groep", of: record, as: .discipline)))
+          aliassen: record[DisciplineKeys.aliassen], groep: resolver.page(record[DisciplineKeys.groep])))
     case .wijkverband:
       self = .wijkverband(
         Wijkverband(
-          gebied: record.text("gebied"),
-          disciplines: resolver.pages("disciplines", of: record, as: .discipline)))
+          gebied: record[WijkverbandKeys.gebied],
+          disciplines: resolver.pages(record[SharedKeys.disciplines])))
     case .governance:
       self = .governance(
         Governance(
-          soort: record.choice("soort") ?? .uitleg, nummer: record.number("nummer"),
-          disciplines: resolver.pages("disciplines", of: record, as: .discipline),
-          hoofdtaken: resolver.pages("hoofdtaken", of: record, as: .hoofdtaak)))
+          soort: record[GovernanceKeys.soort], nummer: record[GovernanceKeys.nummer],
+          disciplines: resolver.pages(record[SharedKeys.disciplines]),
+          hoofdtaken: resolver.pages(record[SharedKeys.hoofdtaken])))
     case .mijlpaal: self = .mijlpaal(Mijlpaal(record, &resolver))
     case .participatie: self = .participatie(Participatie(record, &resolver))
-    case .besluit: self = .besluit(Besluit(entry, &resolver, today: today))
-    case .nieuws: self = .nieuws(datum: record.day("datum") ?? today)
+    case .besluit: self = .besluit(Besluit(entry, &resolver))
+    case .nieuws: self = .nieuws(datum: record[NieuwsKeys.datum])
     case .begrip:
       self = .begrip(
         Begrip(
-          afkorting: record.text("afkorting"), voluit: record.text("voluit"),
-          synoniemen: record.texts("synoniemen")))
+          afkorting: record[BegripKeys.afkorting]?.text, voluit: record[BegripKeys.voluit],
+          synoniemen: record[BegripKeys.synoniemen]))
     case .bijlage:
-      self = .bijlage(Bijlage(hoofdtaken: resolver.pages("hoofdtaken", of: record, as: .hoofdtaak)))
+      self = .bijlage(Bijlage(hoofdtaken: resolver.pages(record[SharedKeys.hoofdtaken])))
     case .bron:
       self = .bron(
         Bron(
-          uitgever: record.text("uitgever"), datum: record.moment("datum"), adres: record.text("adres"),
-          geraadpleegd: record.day("geraadpleegd"), soort: record.text("soort")))
-    case .pagina: self = .pagina(record.choice("menu") ?? .geen)
+          uitgever: record[BronKeys.uitgever], datum: record[BronKeys.datum], adres: record[BronKeys.adres],
+          geraadpleegd: record[BronKeys.geraadpleegd], soort: record[BronKeys.soort]))
+    case .pagina: self = .pagina(record[PaginaKeys.menu] ?? .geen)
     case .sectie: self = .sectie
     }
   }
@@ -49,30 +49,31 @@ extension Details {
 
 extension Regio {
   fileprivate init(_ record: Record, _ resolver: inout Resolver) {
-    let gemeenten = record.records("gemeenten").compactMap { part -> Deelname? in
-      guard let gemeente = resolver.page("gemeente", of: part, as: .gemeente) else { return nil }
-      return Deelname(gemeente: gemeente, rol: part.choice("rol"), kernen: part.texts("kernen"))
+    let gemeenten = record[RegioKeys.gemeenten].compactMap { part -> Deelname? in
+      guard let gemeente = resolver.page(part[DeelnameKeys.gemeente]) else { return nil }
+      return Deelname(
+        gemeente: gemeente, rol: part[DeelnameKeys.rol], kernen: part[DeelnameKeys.kernen].map(\.text))
     }
     self.init(
-      andereNamen: record.texts("andere_namen"), gebied: record.text("gebied"),
-      centrumgemeente: resolver.page("centrumgemeente", of: record, as: .gemeente),
-      verzekeraar: record.text("verzekeraar"), netwerk: record.text("netwerk"),
-      organisatievorm: resolver.page("organisatievorm", of: record, as: .governance),
-      kassier: record.text("kassier"), fase: record.text("fase"),
-      adres: record.text("adres")?.withoutLastSlash,
-      contact: record.text("contact"), gemeenten: gemeenten,
-      activiteiten: resolver.pages("activiteiten", of: record, as: .activiteit))
+      andereNamen: record[RegioKeys.andereNamen], gebied: record[RegioKeys.gebied],
+      centrumgemeente: resolver.page(record[RegioKeys.centrumgemeente]),
+      verzekeraar: record[RegioKeys.verzekeraar], netwerk: record[RegioKeys.netwerk],
+      organisatievorm: resolver.page(record[RegioKeys.organisatievorm]),
+      kassier: record[RegioKeys.kassier], fase: record[RegioKeys.fase],
+      adres: record[RegioKeys.adres]?.withoutLastSlash,
+      contact: record[RegioKeys.contact], gemeenten: gemeenten,
+      activiteiten: resolver.pages(record[RegioKeys.activiteiten]))
   }
 }
 
 extension Hoofdtaak {
   fileprivate init(_ record: Record, _ resolver: inout Resolver) {
     self.init(
-      namen: record.records("namen").compactMap { part -> Naam? in
-        guard let bron = resolver.page("bron", of: part, as: .bron) else { return nil }
+      namen: record[HoofdtaakKeys.namen].compactMap { part -> Naam? in
+        guard let bron = resolver.page(part[NaamKeys.bron]) else { return nil }
         return Naam(
-          bron: bron, nummer: part.number("nummer"), naam: part.text("naam"),
-          opmerking: part.text("opmerking"))
+          bron: bron, nummer: part[NaamKeys.nummer], naam: part[NaamKeys.naam],
+          opmerking: part[NaamKeys.opmerking])
       })
   }
 }
@@ -83,84 +84,84 @@ extension Activiteit {
     let record = entry.record
     guard let listed = entry.listed else {
       self.init(
-        groep: record.text("groep"), disciplines: resolver.pages("disciplines", of: record, as: .discipline),
-        hoofdtaken: resolver.pages("hoofdtaken", of: record, as: .hoofdtaak), bijlage: nil)
+        groep: record[ActiviteitKeys.groep], disciplines: resolver.pages(record[SharedKeys.disciplines]),
+        hoofdtaken: resolver.pages(record[SharedKeys.hoofdtaken]), bijlage: nil)
       return
     }
-    for key in ["groep", "disciplines", "hoofdtaken"] {
-      if let value = record.value(key) {
-        resolver.diagnostics.append(.activityHasListed(key, at: value.place, listed: listed.place))
-      }
+    func refuse<Read>(_ key: Key<Read>) {
+      guard let place = record.place(of: key) else { return }
+      resolver.diagnostics.append(.activityHasListed(key.field.name, at: place, listed: listed.place))
     }
+    refuse(ActiviteitKeys.groep)
+    refuse(SharedKeys.disciplines)
+    refuse(SharedKeys.hoofdtaken)
     self.init(
       groep: listed.groep.isEmpty ? nil : listed.groep,
       disciplines: listed.disciplines.compactMap {
         resolver.page(.discipline, named: $0, at: listed.place)
       },
-      hoofdtaken: resolver.pages(listed.hoofdtaken, as: .hoofdtaak),
+      hoofdtaken: resolver.pages(listed.hoofdtaken),
       bijlage: resolver.page(.bijlage, named: listed.bijlage, at: listed.place))
   }
 }
 
-extension Record {
-  /// The moment of `wanneer`, with word of it where no source names it.
-  fileprivate var shownMoment: Wanneer? {
-    flag("berekend") == true ? moment("wanneer")?.calculated : moment("wanneer")
-  }
+extension Wanneer {
+  /// The moment, with word of it where no source names it.
+  fileprivate func shown(isCalculated: Bool?) -> Wanneer { isCalculated == true ? calculated : self }
 }
 
 extension Mijlpaal {
   fileprivate init(_ record: Record, _ resolver: inout Resolver) {
     self.init(
-      soort: record.choice("soort") ?? .mijlpaal, wanneer: record.shownMoment ?? .unknown,
-      versies: record.records("versies").compactMap { part -> Versie? in
-        guard let bron = resolver.page("bron", of: part, as: .bron), let wanneer = part.shownMoment
-        else {
-          return nil
-        }
+      soort: record[MijlpaalKeys.soort] ?? .mijlpaal,
+      wanneer: record[MijlpaalKeys.wanneer].shown(isCalculated: record[MijlpaalKeys.berekend]),
+      versies: record[MijlpaalKeys.versies].compactMap { part -> Versie? in
+        guard let bron = resolver.page(part[VersieKeys.bron]), let wanneer = part[VersieKeys.wanneer]
+        else { return nil }
         return Versie(
-          bron: bron, wanneer: wanneer, opmerking: part.text("opmerking"), regios: resolver.regios(of: part))
+          bron: bron, wanneer: wanneer.shown(isCalculated: part[VersieKeys.berekend]),
+          opmerking: part[VersieKeys.opmerking], regios: resolver.regios(VersieKeys.regios, of: part))
       },
-      hoofdtaken: resolver.pages("hoofdtaken", of: record, as: .hoofdtaak))
+      hoofdtaken: resolver.pages(record[SharedKeys.hoofdtaken]))
   }
 }
 
 extension Participatie {
   fileprivate init(_ record: Record, _ resolver: inout Resolver) {
     self.init(
-      opent: record.moment("opent"), sluit: record.moment("sluit"), voor: record.text("voor"),
-      hoe: record.text("hoe"), terugkoppeling: record.text("terugkoppeling"))
-    if let first = opent?.earliest, let last = sluit?.latest, last < first, let value = record.value("sluit")
+      opent: record[ParticipatieKeys.opent], sluit: record[ParticipatieKeys.sluit],
+      voor: record[ParticipatieKeys.voor], hoe: record[ParticipatieKeys.hoe],
+      terugkoppeling: record[ParticipatieKeys.terugkoppeling])
+    if let first = opent?.earliest, let last = sluit?.latest, last < first,
+      let place = record.place(of: ParticipatieKeys.sluit)
     {
-      resolver.diagnostics.append(.closesBeforeItOpens(at: value.place))
+      resolver.diagnostics.append(.closesBeforeItOpens(at: place))
     }
   }
 }
 
 extension Besluit {
-  fileprivate init(_ entry: Entry, _ resolver: inout Resolver, today: Datum) {
+  fileprivate init(_ entry: Entry, _ resolver: inout Resolver) {
     let record = entry.record
     self.init(
-      datum: record.day("datum") ?? today, zaaknummer: record.text("zaaknummer"),
-      gemeente: resolver.page("gemeente", of: record, as: .gemeente), team: record.text("team"),
-      portefeuillehouder: record.text("portefeuillehouder"), openbaar: record.flag("openbaar"),
-      onderwerp: record.text("onderwerp"), beslispunten: record.texts("beslispunten"),
-      betekenis: record.text("betekenis"),
-      argumenten: record.records("argumenten").compactMap { part -> Argument? in
-        guard let kant: Argument.Kant = part.choice("kant"), let tekst = part.text("tekst") else {
-          return nil
-        }
-        return Argument(kant: kant, titel: part.text("titel"), tekst: tekst)
+      datum: record[BesluitKeys.datum], zaaknummer: record[BesluitKeys.zaaknummer],
+      gemeente: resolver.page(record[BesluitKeys.gemeente]), team: record[BesluitKeys.team],
+      portefeuillehouder: record[BesluitKeys.portefeuillehouder], openbaar: record[BesluitKeys.openbaar],
+      onderwerp: record[BesluitKeys.onderwerp], beslispunten: record[BesluitKeys.beslispunten],
+      betekenis: record[BesluitKeys.betekenis],
+      argumenten: record[BesluitKeys.argumenten].compactMap { part -> Argument? in
+        guard let kant = part[ArgumentKeys.kant], let tekst = part[ArgumentKeys.tekst] else { return nil }
+        return Argument(kant: kant, titel: part[ArgumentKeys.titel], tekst: tekst)
       },
-      bijlagen: record.records("bijlagen").map {
+      bijlagen: record[BesluitKeys.bijlagen].map {
         Stuk(
-          titel: $0.text("titel") ?? "", soort: $0.text("soort"), adres: $0.text("adres"),
-          bestand: resolver.file("bestand", of: $0, on: entry))
+          titel: $0[StukKeys.titel], soort: $0[StukKeys.soort], adres: $0[StukKeys.adres],
+          bestand: resolver.file($0[StukKeys.bestand], on: entry))
       },
-      afstemming: record.records("afstemming").map {
-        Afstemming(met: $0.text("met") ?? "", onderdelen: $0.texts("onderdelen"))
+      afstemming: record[BesluitKeys.afstemming].map {
+        Afstemming(met: $0[AfstemmingKeys.met], onderdelen: $0[AfstemmingKeys.onderdelen])
       },
-      hoofdtaken: resolver.pages("hoofdtaken", of: record, as: .hoofdtaak))
+      hoofdtaken: resolver.pages(record[SharedKeys.hoofdtaken]))
   }
 }
 

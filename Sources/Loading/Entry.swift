@@ -34,5 +34,5 @@ final class Entry: Sendable {
     self.listed = listed
   }
 
-  var titel: String { record.text("titel") ?? listed?.titel ?? slug }
+  var titel: String { record[PageKeys.titel] ?? listed?.titel ?? slug }
 }

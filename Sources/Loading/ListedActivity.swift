@@ -9,7 +9,7 @@ struct ListedActivity: Sendable, Equatable {
   let groep: String
   /// Codes.
   let disciplines: [String]
-  let hoofdtaken: [Value]
+  let hoofdtaken: [PageName]
   /// The name of the bijlage.
   let bijlage: String
   let regio: String?
@@ -40,7 +40,7 @@ struct ListedActivity: Sendable, Equatable {
         found.append(
           ListedActivity(
             titel: titel, slug: slug, groep: group.heading, disciplines: codes,
-            hoofdtaken: raw.record.list("hoofdtaken"), bijlage: raw.source.slug, regio: raw.source.regio,
+            hoofdtaken: raw.record[SharedKeys.hoofdtaken], bijlage: raw.source.slug, regio: raw.source.regio,
             file: raw.source.path, place: item.place))
       }
     }

@@ -20,8 +20,7 @@ extension Loader {
     let builder = PageBuilder(
       catalogue: assembly.catalogue, terms: assembly.terms.pages,
       anchors: AnchorTable(
-        entries: new.entries, documents: new.texts.map(\.document), regios: assembly.catalogue.regios.count),
-      today: options.today)
+        entries: new.entries, documents: new.texts.map(\.document), regios: assembly.catalogue.regios.count))
     let last =
       last.flatMap { $0.catalogue == assembly.catalogue && $0.today == options.today ? $0 : nil }
     let isSame = new.entries.indices.map { position in

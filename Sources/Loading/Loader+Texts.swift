@@ -80,7 +80,7 @@ extension Entry {
       options.idPrefix = AnchorTable.additionPrefix
     }
     options.title = titel
-    let words = record.text("taal").map { Words(code: $0) } ?? site
+    let words = record[PageKeys.taal].map { Words(code: $0) } ?? site
     options.language =
       switch (words ?? site).language {
       case .nl: .dutch

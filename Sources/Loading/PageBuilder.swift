@@ -8,13 +8,12 @@ struct PageBuilder: Sendable {
   /// The pages of the words that texts hold, by number.
   let terms: [PageIndex?]
   let anchors: AnchorTable
-  let today: Datum
 
   func page(
     _ entry: Entry, at index: PageIndex, document: MarkdownDocument?, diagnostics: inout [Diagnostic]
   ) -> Page {
     var resolver = Resolver(catalogue: catalogue, regio: entry.regio)
-    let details = Details(of: entry, at: index, &resolver, today: today)
+    let details = Details(of: entry, &resolver)
     let facts = facts(of: entry, &resolver)
     let regios = regios(of: entry, &resolver)
     let body = body(of: entry, at: index, document: document, &resolver)
@@ -24,28 +23,28 @@ struct PageBuilder: Sendable {
       type: entry.type, slug: entry.slug, regio: entry.regio, file: entry.file, role: entry.role,
       regios: regios, isExpired: entry.isExpired, facts: facts, details: details, body: body,
       names: resolver.names.filter { $0 != own && $0 != index }, files: resolver.files,
-      bevatGegevens: entry.record.text("bevat_gegevens"),
-      isDraft: entry.record.flag("concept") == true)
+      bevatGegevens: entry.record[PageKeys.bevatGegevens],
+      isDraft: entry.record[PageKeys.concept] == true)
   }
 
   private func facts(of entry: Entry, _ resolver: inout Resolver) -> Page.Facts {
     let record = entry.record
     return Page.Facts(
-      titel: entry.titel, samenvatting: record.text("samenvatting"),
-      bronnen: resolver.pages("bronnen", of: record, as: .bron), eigenaar: record.text("eigenaar"),
-      gecontroleerd: record.day("gecontroleerd"), publiceren: record.day("publiceren"),
-      vervalt: record.day("vervalt"), eerder: formerAddresses(record, &resolver.diagnostics),
-      zoekwoorden: record.texts("zoekwoorden"), taal: record.text("taal"), volgorde: record.number("volgorde")
-    )
+      titel: entry.titel, samenvatting: record[PageKeys.samenvatting],
+      bronnen: resolver.pages(record[PageKeys.bronnen]), eigenaar: record[PageKeys.eigenaar],
+      gecontroleerd: record[PageKeys.gecontroleerd], publiceren: record[PageKeys.publiceren],
+      vervalt: record[PageKeys.vervalt], eerder: formerAddresses(record, &resolver.diagnostics),
+      zoekwoorden: record[PageKeys.zoekwoorden], taal: record[PageKeys.taal],
+      volgorde: record[PageKeys.volgorde])
   }
 
   private func regios(of entry: Entry, _ resolver: inout Resolver) -> [Int]? {
-    guard let value = entry.record.value("regios") else { return nil }
+    guard let place = entry.record.place(of: PageKeys.regios) else { return nil }
     guard entry.regio == nil else {
-      resolver.diagnostics.append(.regiosOfRegional(at: value.place))
+      resolver.diagnostics.append(.regiosOfRegional(at: place))
       return nil
     }
-    return resolver.regios(of: entry.record)
+    return resolver.regios(PageKeys.regios, of: entry.record)
   }
 
   /// Addresses such as `/oud/adres/`, as `oud/adres`; each once, since each is a file of its own.
@@ -53,8 +52,8 @@ struct PageBuilder: Sendable {
     -> [Page.FormerAddress]
   {
     var files: Set<String> = []
-    return record.list("eerder").compactMap { value in
-      guard case .text(let written) = value.content else { return nil }
+    return record[PageKeys.eerder].compactMap { value in
+      let written = value.text
       let parts = written.split(separator: "/").map(String.init)
       let isPlain = written.utf8.allSatisfy {
         (97...122).contains($0 | 32) || (48...57).contains($0) || [45, 46, 47, 95].contains($0)

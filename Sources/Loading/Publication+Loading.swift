@@ -37,14 +37,14 @@ private struct KernTable {
     var whole: [PageIndex: [Int]] = [:]
     for (number, index) in regios.enumerated() {
       guard case .regio(let regio) = pages[index.position].details else { continue }
-      for record in entries[index.position].record.records("gemeenten") {
+      for record in entries[index.position].record[RegioKeys.gemeenten] {
         // By name and not by position: a gemeente that was not found is missing in `gemeenten` only.
-        guard let name = record.text("gemeente"),
+        guard let name = record[DeelnameKeys.gemeente]?.name,
           let gemeente = regio.gemeenten.first(where: { pages[$0.gemeente.position].slug == name })?.gemeente
         else { continue }
-        let kernen = record.list("kernen")
+        let kernen = record[DeelnameKeys.kernen]
         if kernen.isEmpty { whole[gemeente, default: []].append(number) }
-        for value in kernen { claim(value, of: gemeente, by: number, &claims, &diagnostics) }
+        for kern in kernen { claim(kern, of: gemeente, by: number, &claims, &diagnostics) }
       }
     }
     var kernen: [Publication.Kern] = []
@@ -61,25 +61,24 @@ private struct KernTable {
   }
 
   private func claim(
-    _ value: Value, of gemeente: PageIndex, by regio: Int,
+    _ kern: PlacedText, of gemeente: PageIndex, by regio: Int,
     _ claims: inout [PageIndex: [String: (regio: Int, place: Place)]], _ diagnostics: inout [Diagnostic]
   ) {
-    guard case .text(let naam) = value.content,
-      case .gemeente(let details) = pages[gemeente.position].details
-    else { return }
+    guard case .gemeente(let details) = pages[gemeente.position].details else { return }
+    let naam = kern.text
     guard details.kernen.contains(naam) else {
       diagnostics.append(
         .kernUnknown(
-          naam, gemeente: pages[gemeente.position].facts.titel, at: value.place, known: details.kernen))
+          naam, gemeente: pages[gemeente.position].facts.titel, at: kern.place, known: details.kernen))
       return
     }
     if let first = claims[gemeente]?[naam], first.regio != regio {
       diagnostics.append(
         .kernTwice(
-          naam, regio: pages[regios[first.regio].position].facts.titel, at: value.place, first: first.place))
+          naam, regio: pages[regios[first.regio].position].facts.titel, at: kern.place, first: first.place))
       return
     }
-    claims[gemeente, default: [:]][naam] = (regio, value.place)
+    claims[gemeente, default: [:]][naam] = (regio, kern.place)
   }
 }
 

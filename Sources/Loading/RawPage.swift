@@ -40,7 +40,7 @@ final class RawPage: Sendable {
     guard let record else { return nil }
     return RawPage(
       source: source, record: record, text: Array(split.text), firstLine: split.firstLine,
-      personal: record.text("bevat_gegevens") == nil ? personal(in: text.bytes, of: source.path) : [])
+      personal: record[PageKeys.bevatGegevens] == nil ? personal(in: text.bytes, of: source.path) : [])
   }
 
   /// What looks like personal data in the whole file, keys and comments included: sources are public too.

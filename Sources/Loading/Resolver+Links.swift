@@ -109,11 +109,12 @@ extension Resolver {
   }
 
   /// The published file that a key names, by its path from the page; nil with a diagnostic where there is none.
-  mutating func file(_ key: String, of record: Record, on entry: Entry) -> Int? {
-    guard let value = record.value(key), case .text(let written) = value.content else { return nil }
+  mutating func file(_ name: PlacedText?, on entry: Entry) -> Int? {
+    guard let name else { return nil }
+    let written = name.text
     let folder = Self.folder(of: entry.relative)
     guard !written.hasPrefix("/"), let path = Self.join(folder, written) else {
-      diagnostics.append(.fileOutside(written, at: value.place))
+      diagnostics.append(.fileOutside(written, at: name.place))
       return nil
     }
     if let file = catalogue.attachments[path] {
@@ -122,7 +123,7 @@ extension Resolver {
     }
     diagnostics.append(
       .referenceDead(
-        written, at: value.place, near: Array(catalogue.attachments.keys), path: path,
+        written, at: name.place, near: Array(catalogue.attachments.keys), path: path,
         from: Self.parts(of: folder)))
     return nil
   }

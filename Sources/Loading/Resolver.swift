@@ -67,28 +67,21 @@ struct Resolver {
   }
 
   /// The page that a key names.
-  mutating func page(_ key: String, of record: Record, as type: ContentType) -> PageIndex? {
-    guard let value = record.value(key), case .text(let name) = value.content else { return nil }
-    return page(type, named: name, at: value.place)
+  mutating func page(_ written: PageName?) -> PageIndex? {
+    written.flatMap { page($0.type, named: $0.name, at: $0.place) }
+  }
+
+  /// The regions that a key lists, by their numbers; nil where it is left out: all of them.
+  mutating func regios(_ key: Key<[PageName]>, of record: Record) -> [Int]? {
+    guard record.place(of: key) != nil else { return nil }
+    return pages(record[key]).compactMap { catalogue.number(ofRegioPage: $0) }
   }
 
   /// The pages that a key lists, each once.
-  mutating func pages(_ key: String, of record: Record, as type: ContentType) -> [PageIndex] {
-    pages(record.list(key), as: type)
-  }
-
-  /// The regions that `regios` lists, by their numbers; nil where it lists none: all of them.
-  mutating func regios(of record: Record) -> [Int]? {
-    guard record.value("regios") != nil else { return nil }
-    return pages("regios", of: record, as: .regio).compactMap { catalogue.number(ofRegioPage: $0) }
-  }
-
-  mutating func pages(_ values: [Value], as type: ContentType) -> [PageIndex] {
+  mutating func pages(_ written: [PageName]) -> [PageIndex] {
     var found: [PageIndex] = []
-    for value in values {
-      guard case .text(let name) = value.content, let page = page(type, named: name, at: value.place),
-        !found.contains(page)
-      else { continue }
+    for name in written {
+      guard let page = page(name), !found.contains(page) else { continue }
       found.append(page)
     }
     return found

@@ -4,31 +4,32 @@ import Words
 
 /// What `site.yml` says.
 struct SiteSettings {
-  private let record: Record?
+  private let record: Record
   let site: Publication.Site
 
   init(_ tree: SourceTree, today: Datum, diagnostics: inout [Diagnostic]) {
-    var record: Record?
+    // Without the file, or where it cannot be read, an error has been reported.
+    var record = Record(values: [:], place: Place(tree.settings ?? ""))
     if let path = tree.settings, let text = TextFile.read(path, diagnostics: &diagnostics) {
       var reader = FrontMatterReader(file: path, lineOffset: 0)
-      record = reader.record(from: text.bytes[...], schema: .site)
+      if let settings = reader.record(from: text.bytes[...], schema: .site) { record = settings }
       diagnostics += reader.diagnostics
     }
     self.record = record
     site = Publication.Site(
-      titel: record?.text("titel") ?? "", afzender: record?.text("afzender") ?? "",
-      adres: (record?.text("adres") ?? "").withoutLastSlash, taal: record?.text("taal") ?? "nl",
-      melding: record?.text("melding"),
-      toegankelijkheidsverklaring: record?.text("toegankelijkheidsverklaring"),
-      contact: record?.text("contact"), isOverheid: record?.flag("overheid") ?? false,
+      titel: record[SiteKeys.titel], afzender: record[SiteKeys.afzender],
+      adres: record[SiteKeys.adres].withoutLastSlash, taal: record[SiteKeys.taal] ?? "nl",
+      melding: record[SiteKeys.melding],
+      toegankelijkheidsverklaring: record[SiteKeys.toegankelijkheidsverklaring],
+      contact: record[SiteKeys.contact], isOverheid: record[SiteKeys.overheid] ?? false,
       beveiliging: Self.security(in: record, today: today, &diagnostics))
   }
 
   /// The regions in the order asked for; those not mentioned follow by name.
   func order(of regios: [String], diagnostics: inout [Diagnostic]) -> [String] {
     var order: [String] = []
-    for value in record?.list("regios") ?? [] {
-      guard case .text(let name) = value.content else { continue }
+    for value in record[SiteKeys.regios] {
+      let name = value.text
       if !regios.contains(name) {
         diagnostics.append(.referenceUnknown(.regio, name, at: value.place, near: regios))
       } else if !order.contains(name) {
@@ -40,20 +41,20 @@ struct SiteSettings {
 
   /// Whom to tell of a leak: the address and its last day belong together.
   private static func security(
-    in record: Record?, today: Datum, _ diagnostics: inout [Diagnostic]
+    in record: Record, today: Datum, _ diagnostics: inout [Diagnostic]
   ) -> (contact: String, tot: Datum)? {
-    let (contact, until) = (record?.value("beveiliging"), record?.value("beveiliging_tot"))
-    guard let contact, let until else {
-      if let alone = contact ?? until { diagnostics.append(.securityHalf(at: alone.place)) }
+    let (contact, until) = (record[SiteKeys.beveiliging], record.place(of: SiteKeys.beveiligingTot))
+    guard let contact, let until, let day = record[SiteKeys.beveiligingTot] else {
+      if let alone = contact?.place ?? until { diagnostics.append(.securityHalf(at: alone)) }
       return nil
     }
-    guard case .text(let address) = contact.content, case .day(let day) = until.content else { return nil }
+    let address = contact.text
     let isWeb = address.hasPrefix("https://") && !address.contains(where: \.isWhitespace)
     guard isWeb || MailAddress(address) != nil else {
       diagnostics.append(.securityContact(address, at: contact.place))
       return nil
     }
-    if day <= today { diagnostics.append(.securityPast(day, at: until.place)) }
+    if day <= today { diagnostics.append(.securityPast(day, at: until)) }
     return (isWeb ? address : "mailto:" + address, day)
   }
 }
