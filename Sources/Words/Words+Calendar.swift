@@ -20,8 +20,8 @@ extension Words {
 
   package var sourcesDisagreeOnDay: String {
     pick(
-      nl: "De bronnen zijn het niet eens over de dag. Daarom is er geen agendabestand.",
-      en: "The sources do not agree on the day. That is why there is no calendar file.")
+      nl: "De bronnen noemen niet dezelfde dag. Daarom is er geen agendabestand.",
+      en: "The sources do not give the same day. That is why there is no calendar file.")
   }
 
   package var tooVagueForCalendar: String {

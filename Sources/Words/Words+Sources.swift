@@ -49,6 +49,8 @@ extension Words {
 
   // MARK: - Where they differ
 
+  // Not that they contradict each other: who uses another word may mean the same.
+
   package var whatSourcesSay: String { pick(nl: "Wat de bronnen zeggen", en: "What the sources say") }
 
   package var whatThisSourceSays: String { pick(nl: "Wat deze bron zegt", en: "What this source says") }
@@ -59,8 +61,8 @@ extension Words {
 
   package var conflictingMoments: String {
     pick(
-      nl: "Hier spreken bronnen elkaar tegen: wanneer iets gebeurt",
-      en: "Where sources contradict each other: when something happens")
+      nl: "Hier zeggen bronnen iets anders: wanneer iets gebeurt",
+      en: "Where sources say different things: when something happens")
   }
 
   package var conflictingMomentsNote: String {
@@ -71,8 +73,8 @@ extension Words {
 
   package var conflictingNames: String {
     pick(
-      nl: "Hier spreken bronnen elkaar tegen: hoe een hoofdtaak heet",
-      en: "Where sources contradict each other: what a main task is called")
+      nl: "Hier zeggen bronnen iets anders: hoe een hoofdtaak heet",
+      en: "Where sources say different things: what a main task is called")
   }
 
   package var conflictingNamesNote: String {
