@@ -79,7 +79,8 @@ extension Words {
   /// How firmly a gemeente takes part; nil where no source says.
   package func name(of rol: Deelname.Rol?) -> String {
     switch rol {
-    case .tekent: pick(nl: "Tekent de afspraken", en: "Signs the agreements")
+    // What a source says beforehand: whether it has been done is another fact.
+    case .tekent: pick(nl: "Wil de afspraken tekenen", en: "Intends to sign the agreements")
     case .intentie:
       pick(nl: "Wil meedoen (intentieverklaring)", en: "Intends to take part (declaration of intent)")
     case .deelnemer: pick(nl: "Doet mee", en: "Takes part")

@@ -56,7 +56,7 @@ REGIONS = {
 }
 
 # The gemeenten of each region: name, role, kernen.
-SIGNS, INTENDS = "Tekent de afspraken", "Wil meedoen (intentieverklaring)"
+SIGNS, INTENDS = "Wil de afspraken tekenen", "Wil meedoen (intentieverklaring)"
 GEMEENTEN = {
     "midden-ijssel": {
         "Deventer": (SIGNS, None),
