@@ -8,6 +8,13 @@ extension Words {
     return names.dropLast().joined(separator: ", ") + pick(nl: " en ", en: " and ") + last
   }
 
+  /// The first `most` of them, and how many more there are.
+  package func enumerated(_ names: [String], most: Int) -> String {
+    names.count <= most
+      ? enumerated(names)
+      : names.prefix(most).joined(separator: ", ") + " " + andMore(names.count - most)
+  }
+
   package func andMore(_ count: Int) -> String { pick(nl: "en nog \(count)", en: "and \(count) more") }
 
   /// Leads from the first of a list to all of it.

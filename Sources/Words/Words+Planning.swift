@@ -30,10 +30,18 @@ extension Words {
 
   package var noDayGiven: String { pick(nl: "De bron noemt geen dag.", en: "The source gives no day.") }
 
-  package var hasBegun: String { pick(nl: "Dit is al begonnen.", en: "This has already started.") }
+  /// What is under way beside the next date; each is a title with its moment.
+  package func hasBegun(_ moments: [String]) -> String {
+    let named = enumerated(moments, most: 3)
+    return pick(nl: "Al begonnen: \(named).", en: "Already started: \(named).")
+  }
 
-  package var mayHaveBegun: String {
-    pick(nl: "Het kan dus al zijn begonnen.", en: "So it may already have started.")
+  /// What is too vague to be the next date.
+  package func mayComeFirst(_ moments: [String]) -> String {
+    let named = enumerated(moments, most: 3)
+    return pick(
+      nl: "Misschien eerder, of al begonnen: \(named).",
+      en: "May come earlier, or may have started already: \(named).")
   }
 
   // MARK: - Groups of the list

@@ -10,46 +10,63 @@ struct TimeMaker: Maker {
 
   // MARK: - What lies ahead
 
-  /// Something that lies ahead, and when it has surely been.
+  /// Something that lies ahead, or may.
   private struct Ahead {
     let page: PageIndex
     let titel: String
     let wanneer: Wanneer
+    /// The first day that any source leaves open; nil where they only name an end.
+    let first: Datum?
+    /// When it has surely been.
     let last: Datum
     var isConflict = false
+
+    var isExact: Bool { wanneer.exactDays != nil && !isConflict }
+
+    /// Whether nobody can say that it still lies ahead.
+    func mayHaveBegun(by day: Datum) -> Bool { first.map { $0 < day } ?? false }
   }
 
   /// The next date of the site, as vague as the sources have it.
+  ///
+  /// What may have begun is not the next date, and what is too vague to stand in line is named beside it.
   func nextDate() -> NextView {
     let ahead =
       (site.lists[.mijlpaal] ?? []).compactMap(ahead) + (site.lists[.participatie] ?? []).flatMap(steps)
-    guard let next = ahead.min(by: { $0.last < $1.last }) else {
-      return NextView(opmerking: words.noNextDate(made: today))
-    }
+    let next = ahead.filter { !$0.mayHaveBegun(by: today) }.min { $0.last < $1.last }
     var remarks: [String] = []
-    if site.regio == nil, let regios = publication[next.page].regios {
-      remarks.append(words.onlyIn(regios.map { plan.site(of: $0).titel }))
+    if let next {
+      if site.regio == nil, let regios = publication[next.page].regios {
+        remarks.append(words.onlyIn(regios.map { plan.site(of: $0).titel }))
+      }
+      if next.isConflict { remarks.append(words.momentsDiffer) }
+      if next.wanneer.exactDays == nil { remarks.append(words.noDayGiven) }
     }
-    if next.isConflict { remarks.append(words.momentsDiffer) }
-    if next.wanneer.exactDays == nil { remarks.append(words.noDayGiven) }
-    if let begun = next.wanneer.earliest, begun < today {
-      let isSure = next.wanneer.exactDays != nil && !next.isConflict
-      remarks.append(isSure ? words.hasBegun : words.mayHaveBegun)
+    remarks.append(next == nil ? words.noNextDate(made: today) : words.wasNextDate(made: today))
+    let begun = ahead.filter { $0.isExact && $0.mayHaveBegun(by: today) }
+    if !begun.isEmpty { remarks.append(words.hasBegun(begun.map(named))) }
+    let vague = ahead.filter { other in
+      guard !other.isExact, let first = other.first else { return false }
+      if other.mayHaveBegun(by: today) { return true }
+      return next.map { first < $0.last && (other.page != $0.page || other.titel != $0.titel) } ?? false
     }
-    remarks.append(words.wasNextDate(made: today))
+    if !vague.isEmpty { remarks.append(words.mayComeFirst(vague.map(named))) }
     return NextView(
-      titel: next.titel, moment: words.moment(next.wanneer), adres: linker.address(of: next.page),
-      opmerking: remarks.joined(separator: " "))
+      titel: next?.titel, moment: next.map { words.moment($0.wanneer) },
+      adres: next.map { linker.address(of: $0.page) } ?? "", opmerking: remarks.joined(separator: " "))
   }
+
+  private func named(_ ahead: Ahead) -> String { "\(ahead.titel) (\(words.moment(ahead.wanneer)))" }
 
   private func ahead(_ page: PageIndex) -> Ahead? {
     guard case .mijlpaal(let mijlpaal) = publication[dated(page)].details.seen(from: site.regio),
       mijlpaal.stand(on: today) == .komt,
       let last = mijlpaal.last
     else { return nil }
+    let said = [mijlpaal.wanneer] + (mijlpaal.isConflict ? mijlpaal.versies.map(\.wanneer) : [])
     return Ahead(
-      page: page, titel: publication[page].facts.titel, wanneer: mijlpaal.wanneer, last: last,
-      isConflict: mijlpaal.isConflict)
+      page: page, titel: publication[page].facts.titel, wanneer: mijlpaal.wanneer,
+      first: said.compactMap(\.earliest).min(), last: last, isConflict: mijlpaal.isConflict)
   }
 
   /// The opening and the closing of a way to take part, where they lie ahead.
@@ -58,10 +75,16 @@ struct TimeMaker: Maker {
     let titel = publication[page].facts.titel
     var steps: [Ahead] = []
     if let opent = participatie.opent?.known, let last = opent.latest ?? opent.earliest, last >= today {
-      steps.append(Ahead(page: page, titel: words.participationOpens(titel), wanneer: opent, last: last))
+      steps.append(
+        Ahead(
+          page: page, titel: words.participationOpens(titel), wanneer: opent, first: opent.earliest,
+          last: last))
     }
     if let sluit = participatie.sluit?.known, let last = sluit.latest, last >= today {
-      steps.append(Ahead(page: page, titel: words.participationCloses(titel), wanneer: sluit, last: last))
+      steps.append(
+        Ahead(
+          page: page, titel: words.participationCloses(titel), wanneer: sluit, first: sluit.earliest,
+          last: last))
     }
     return steps
   }
