@@ -12,13 +12,18 @@ public struct Plaats: Sendable {
   public let regios: [Int]
   /// Whether the region depends on the kern: only of a gemeente.
   public let isDivided: Bool
+  /// Whether kernen are named: only of a gemeente.
+  public let hasKernen: Bool
 
   /// Every kern and every gemeente, from A to Z; none where there is no region to belong to.
   static func all(in publication: Publication) -> [Plaats] {
     guard !publication.regios.isEmpty else { return [] }
     var plaatsen = publication.kernen.map {
-      Plaats(naam: $0.naam, gemeente: $0.gemeente, isGemeente: false, regios: $0.regios, isDivided: false)
+      Plaats(
+        naam: $0.naam, gemeente: $0.gemeente, isGemeente: false, regios: $0.regios, isDivided: false,
+        hasKernen: false)
     }
+    let withKernen = Set(publication.kernen.map(\.gemeente))
     var parts: [PageIndex: [(regio: Int, isWhole: Bool)]] = [:]
     for (number, page) in publication.regios.enumerated() {
       guard case .regio(let regio) = publication[page].details else { continue }
@@ -32,7 +37,7 @@ public struct Plaats: Sendable {
       plaatsen.append(
         Plaats(
           naam: page.facts.titel, gemeente: PageIndex(position), isGemeente: true, regios: own.map(\.regio),
-          isDivided: own.contains { !$0.isWhole }))
+          isDivided: own.contains { !$0.isWhole }, hasKernen: withKernen.contains(PageIndex(position))))
     }
     let keys = plaatsen.map { Alphabet.key($0.naam) }
     return plaatsen.indices.sorted { one, other in

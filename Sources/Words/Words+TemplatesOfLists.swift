@@ -52,7 +52,8 @@ extension Words {
     Named("gemeente", nl: "Gemeente", en: "Municipality"),
     Named("regio", nl: "Regio", en: "Region"),
     Named("verdeeld", nl: "verdeeld over regio’s", en: "divided between regions"),
-    Named("hele_gemeente", nl: "de hele gemeente", en: "the whole municipality"),
+    Named("geen_kernen", nl: "geen kernen genoemd", en: "no places named"),
+    Named("kernen_niet_apart", nl: "geen kernen apart genoemd", en: "no places named separately"),
     Named("of", nl: "of", en: "or"),
     Named(
       "hangt_af", nl: "Dat hangt af van uw kern.", en: "That depends on which place you live in."),

@@ -49,9 +49,9 @@ import Testing
     #expect(
       rows(html) == [
         "Aalst": "Delen Oost" + mark, "Émst": "Delen West", "’t Harde": "Heel Oost" + mark,
-        "Heel": "de hele gemeente Oost" + mark,
+        "Heel": "geen kernen apart genoemd Oost" + mark,
         "Delen": "verdeeld over regio’s Oost\(mark) of West . Dat hangt af van uw kern.",
-        "Los": "de hele gemeente Onbekend. Vraag het aan de gemeente Los .",
+        "Los": "geen kernen genoemd Onbekend. Vraag het aan de gemeente Los .",
         "Zoek":
           "Delen Onbekend. Vraag het aan de gemeente Delen . Lees ook: Waar ligt Zoek?",
       ])

@@ -57,7 +57,7 @@ struct PlaceFinderMaker: Maker {
     let isUnknown = plaats.regios.isEmpty && searched.contains(plaats.naam)
     return PlaceRowView(
       naam: plaats.naam, soort: !plaats.isGemeente ? .kern : plaats.isDivided ? .verdeeld : .gemeente,
-      gemeente: linker.link(to: plaats.gemeente),
+      hasKernen: plaats.hasKernen, gemeente: linker.link(to: plaats.gemeente),
       regios: plaats.regios.map {
         linker.link(to: publication.regios[$0], bijschrift: $0 == site.regio ? words.thisRegion : nil)
       },

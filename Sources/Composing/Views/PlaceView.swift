@@ -36,6 +36,8 @@ struct PlaceRowView: View {
 
   let naam: String
   let soort: Soort
+  /// Whether kernen of the gemeente are named.
+  let hasKernen: Bool
   let gemeente: LinkView
   let regios: [LinkView]
   /// The page that says more about a place without a region.
@@ -48,6 +50,7 @@ struct PlaceRowView: View {
     parts.text("soort") { $0.soort.rawValue }
     parts.flag("is_kern") { $0.soort == .kern }
     parts.flag("verdeeld") { $0.soort == .verdeeld }
+    parts.flag("kernen") { $0.hasKernen }
     parts.object("gemeente") { $0.gemeente }
     parts.list("regios") { $0.regios }
     parts.flag("bekend") { !$0.regios.isEmpty }
