@@ -8,14 +8,20 @@ struct MistakeMaker: Maker {
   let context: Context
 
   /// Whom to tell that something is not right on the page called `titel`, which may be one of the content’s.
-  func mistake(on titel: String, _ index: PageIndex?) -> MistakeView {
+  ///
+  /// Nobody is asked to tell where nobody can be reached; nil where nothing else is to be said either.
+  func mistake(on titel: String, _ index: PageIndex?) -> MistakeView? {
     let facts = index.map { publication[$0].facts }
     let melden = report(titel)
     // No address is made up: the page about contact says what is known.
-    let contact = melden == nil ? site.menus[.voet]?.first { publication[$0].slug == "contact" } : nil
+    let page = melden == nil ? site.menus[.voet]?.first { publication[$0].slug == "contact" } : nil
+    let contact = page.flatMap { $0 == index ? nil : linker.link(to: $0) }
+    let isReachable = melden != nil || contact != nil
+    guard isReachable || facts?.gecontroleerd != nil else { return nil }
     return MistakeView(
+      isReachable: isReachable,
       gecontroleerd: facts?.gecontroleerd.map(words.day), eigenaar: facts?.eigenaar, melden: melden,
-      contact: contact.flatMap { $0 == index ? nil : linker.link(to: $0) })
+      contact: contact)
   }
 
   /// Where to write; nil where no address is known.
