@@ -19,7 +19,9 @@ public struct Conflicts: Sendable {
       case .hoofdtaak(let hoofdtaak) where hoofdtaak.isConflict:
         names.append(page)
         bronnen.formUnion(hoofdtaak.namen.filter { $0.naam != nil || $0.nummer != nil }.map(\.bron))
-      default: break
+      case .regio, .gemeente, .hoofdtaak, .activiteit, .discipline, .wijkverband, .governance, .mijlpaal,
+        .participatie, .besluit, .nieuws, .begrip, .bijlage, .bron, .pagina, .sectie:
+        break
       }
     }
     (self.moments, self.names, self.bronnen) = (moments, names, bronnen)

@@ -8,34 +8,6 @@ public enum ContentType: String, Sendable, Hashable, CaseIterable, Comparable {
   /// The name in typed references, as in `activiteit:valpreventie`.
   public var reference: String { rawValue }
 
-  /// The folder below `content/` (or below a region's folder); nil for a `sectie`, which stands in any of them.
-  public var folder: String? {
-    switch self {
-    case .regio: "regios"
-    case .gemeente: "gemeenten"
-    case .hoofdtaak: "hoofdtaken"
-    case .activiteit: "activiteiten"
-    case .discipline: "disciplines"
-    case .wijkverband: "wijkverbanden"
-    case .governance: "governance"
-    case .mijlpaal: "planning"
-    case .participatie: "participatie"
-    case .besluit: "besluiten"
-    case .nieuws: "nieuws"
-    case .begrip: "begrippen"
-    case .bijlage: "bijlagen"
-    case .bron: "bronnen"
-    case .pagina: "paginas"
-    case .sectie: nil
-    }
-  }
-
-  /// The types that have a list of their own, in the order of the menus.
-  public static let listed: [ContentType] = [
-    .hoofdtaak, .activiteit, .discipline, .gemeente, .wijkverband, .mijlpaal, .participatie, .besluit,
-    .nieuws, .governance, .begrip, .bijlage, .bron,
-  ]
-
   /// The name of one, as a heading.
   public var singular: String {
     switch self {

@@ -131,11 +131,12 @@ public final class Page: Sendable {
   }
 
   private static func path(of type: ContentType, slug: String) -> String {
-    switch type {
-    case .regio: ""
-    case .pagina: slug + "/"
-    case .sectie: slug.isEmpty ? "" : slug + "/"
-    default: (type.folder ?? "") + "/" + slug + "/"
+    let traits = type.traits
+    return switch traits.standing {
+    case .home: ""
+    case .top: slug + "/"
+    case .aboveList: slug.isEmpty ? "" : slug + "/"
+    case .inFolder: (traits.folder ?? "") + "/" + slug + "/"
     }
   }
 
@@ -145,7 +146,9 @@ public final class Page: Sendable {
     case .nieuws(let datum): datum
     case .besluit(let besluit): besluit.datum
     case .mijlpaal(let mijlpaal): mijlpaal.wanneer.earliest ?? mijlpaal.wanneer.latest
-    default: nil
+    case .regio, .gemeente, .hoofdtaak, .activiteit, .discipline, .wijkverband, .governance, .participatie,
+      .begrip, .bijlage, .bron, .pagina, .sectie:
+      nil
     }
   }
 }

@@ -96,7 +96,9 @@ extension Details {
     switch self {
     case .mijlpaal(let mijlpaal): mijlpaal.exactDays
     case .participatie(let participatie): participatie.exactDays
-    default: nil
+    case .regio, .gemeente, .hoofdtaak, .activiteit, .discipline, .wijkverband, .governance, .besluit,
+      .nieuws, .begrip, .bijlage, .bron, .pagina, .sectie:
+      nil
     }
   }
 
@@ -105,7 +107,9 @@ extension Details {
     switch self {
     case .mijlpaal(let mijlpaal): mijlpaal.wanneer.known != nil
     case .participatie(let participatie): (participatie.opent?.known ?? participatie.sluit?.known) != nil
-    default: false
+    case .regio, .gemeente, .hoofdtaak, .activiteit, .discipline, .wijkverband, .governance, .besluit,
+      .nieuws, .begrip, .bijlage, .bron, .pagina, .sectie:
+      false
     }
   }
 }

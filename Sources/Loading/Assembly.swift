@@ -35,7 +35,7 @@ struct Assembly {
   /// Takes in one file as read; nil where it could not be.
   mutating func add(_ source: SourceFile, _ page: RawPage?) {
     guard let page else {
-      if source.type == .regio { brokenRegios.insert(source.slug) }
+      if source.type.traits.standing == .home { brokenRegios.insert(source.slug) }
       catalogue.markBroken(source)
       return
     }
@@ -95,7 +95,7 @@ struct Assembly {
 
   private mutating func hide(_ source: SourceFile, _ reason: Phrase) {
     catalogue.hide(source, because: reason)
-    if source.type == .regio { hiddenRegios.insert(source.slug) }
+    if source.type.traits.standing == .home { hiddenRegios.insert(source.slug) }
   }
 
   /// Makes the entries, once every file has been added.
@@ -112,7 +112,7 @@ struct Assembly {
 
   /// Numbers the regions that are shown; the pages of the others are left out.
   private mutating func dropPagesOfHiddenRegios(_ diagnostics: inout [Diagnostic]) {
-    let own = Set(raw.filter { $0.source.type == .regio }.map(\.source.slug))
+    let own = Set(raw.filter { $0.source.type.traits.standing == .home }.map(\.source.slug))
     catalogue.number(regios.filter(own.contains))
     let files = tree.attachments.filter { catalogue.shows($0) }
     catalogue.add(attachments: files)
@@ -219,7 +219,7 @@ struct Assembly {
     -> Page.Role
   {
     let replaces = page.record[PageKeys.vervangt] == true
-    guard let national, page.source.type != .regio else {
+    guard let national, page.source.type.traits.standing != .home else {
       if replaces, page.source.regio == nil || !catalogue.isKept(page.source.type, page.source.slug) {
         diagnostics.append(
           .replacesNothing(

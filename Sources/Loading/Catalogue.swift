@@ -18,7 +18,7 @@ struct Catalogue: Sendable, Equatable {
     init(_ key: Key, in regio: String?) {
       self.key = key
       // A region's own page has its name for all.
-      self.regio = key.type == .regio ? nil : regio
+      self.regio = key.type.traits.standing == .home ? nil : regio
     }
 
     init(_ source: SourceFile) {
@@ -69,7 +69,7 @@ struct Catalogue: Sendable, Equatable {
     for (position, entry) in entries.enumerated() {
       let key = Key(type: entry.type, slug: entry.slug)
       let canonical = if case .adds(let national) = entry.role { national.position } else { position }
-      if let regio = entry.regio, entry.type != .regio {
+      if let regio = entry.regio, entry.type.traits.standing != .home {
         regional[regio][key] = canonical
       } else {
         national[key] = position

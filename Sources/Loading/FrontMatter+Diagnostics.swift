@@ -156,7 +156,9 @@ extension FieldKind {
       case .hoofdtaak: "capaciteit"
       case .bron: "uitwerking-resv"
       case .regio: "zwolle"
-      default: "naam-van-het-bestand"
+      case .gemeente, .activiteit, .wijkverband, .governance, .mijlpaal, .participatie, .besluit, .nieuws,
+        .begrip, .bijlage, .pagina, .sectie:
+        "naam-van-het-bestand"
       }
     case .list(let item): "[\(item.example)]"
     case .records(let fields):

@@ -56,7 +56,8 @@ extension Resolver {
         return nil
       }
     default:
-      guard let type = ContentType.allCases.first(where: { $0.reference == scheme && $0 != .sectie }) else {
+      guard let type = ContentType.allCases.first(where: { $0.reference == scheme && $0.traits.hasPages })
+      else {
         diagnostics.append(.referenceType(scheme, at: reference.place))
         return nil
       }
@@ -255,7 +256,7 @@ extension Diagnostic {
   }
 
   static func referenceType(_ scheme: String, at place: Place) -> Diagnostic {
-    let types = ContentType.allCases.filter { $0 != .sectie }.map(\.reference)
+    let types = ContentType.allCases.filter(\.traits.hasPages).map(\.reference)
     return Diagnostic(
       .referenceType, at: place,
       Phrase(nl: "“\(scheme):” is geen soort verwijzing.", en: "“\(scheme):” is no kind of reference."),

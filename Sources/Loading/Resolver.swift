@@ -93,7 +93,7 @@ extension Diagnostic {
     -> Diagnostic
   {
     let folder = type.folder ?? ""
-    let file = type == .regio ? "\(folder)/\(name)/index.md" : "\(folder)/\(name).md"
+    let file = type.traits.standing == .home ? "\(folder)/\(name)/index.md" : "\(folder)/\(name).md"
     return Diagnostic(
       .referenceUnknown, at: place,
       Phrase(nl: "Er is geen \(type.reference) “\(name)”.", en: "There is no \(type.reference) “\(name)”."),

@@ -160,7 +160,7 @@ struct SourceTree: Sendable {
       regios.append(name)
       walk(relative, regio: name, type: nil, ancestors: inside, &diagnostics)
     } else if folder.isEmpty || type == nil,
-      let found = ContentType.allCases.first(where: { $0.folder == name }), regio == nil || found != .regio
+      let found = ContentType(folder: name), regio == nil || found.traits.standing != .home
     {
       walk(relative, regio: regio, type: found, ancestors: inside, &diagnostics)
     } else {

@@ -22,7 +22,8 @@ public struct Alphabet: Sendable {
   init(of publication: Publication) {
     var found: [(entry: Entry, key: [UInt8])] = []
     found.reserveCapacity(publication.pages.count)
-    for (position, page) in publication.pages.enumerated() where page.type != .sectie && !page.isExpired {
+    for (position, page) in publication.pages.enumerated() where page.type.traits.hasPages && !page.isExpired
+    {
       if case .adds = page.role { continue }
       let titleKey = Self.key(page.facts.titel)
       var keys: Set<[UInt8]> = [titleKey]
@@ -58,7 +59,9 @@ public struct Alphabet: Sendable {
     case .begrip(let begrip): [begrip.afkorting, begrip.voluit].compactMap { $0 } + begrip.synoniemen
     case .discipline(let discipline): [page.slug] + discipline.aliassen
     case .regio(let regio): regio.andereNamen
-    default: []
+    case .gemeente, .hoofdtaak, .activiteit, .wijkverband, .governance, .mijlpaal, .participatie, .besluit,
+      .nieuws, .bijlage, .bron, .pagina, .sectie:
+      []
     }
   }
 

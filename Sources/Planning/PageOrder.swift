@@ -44,7 +44,7 @@ struct PageOrder: Sendable {
     return bytes
   }
 
-  /// News and decisions: newest first. Planning: earliest first. Everything else: by `volgorde`, then by title.
+  /// By type, then as the traits of the type say, then by title.
   private struct Key: Comparable {
     let type: Int
     let number: Int
@@ -55,10 +55,10 @@ struct PageOrder: Sendable {
       self.type = type
       let day = page.datum.map { $0.year * 10_000 + $0.month * 100 + $0.day }
       number =
-        switch page.type {
-        case .nieuws, .besluit: -(day ?? 0)
-        case .mijlpaal: day ?? Int.max
-        default: page.facts.volgorde ?? Int.max
+        switch page.type.traits.order {
+        case .newestFirst: -(day ?? 0)
+        case .earliestFirst: day ?? Int.max
+        case .byTitle, .ofSettings: page.facts.volgorde ?? Int.max
         }
       titel = Alphabet.key(page.facts.titel)
       tie = page.file + page.slug

@@ -15,7 +15,7 @@ extension Publication {
 
 extension SitePlan {
   /// The types of pages that the calendar and the feed of the planning can hold.
-  public static let datedTypes: [ContentType] = [.mijlpaal, .participatie]
+  public static let datedTypes = ContentType.allCases.filter(\.traits.isPlanned)
 }
 
 extension SitePlanner {

@@ -55,7 +55,9 @@ public struct SearchLeads: Sendable {
       // Who speaks for a discipline there: that one takes part.
       case .governance(let governance) where governance.soort == .mandaat:
         pages += [named] + governance.disciplines
-      default: break
+      case .regio, .gemeente, .hoofdtaak, .wijkverband, .governance, .mijlpaal, .participatie, .besluit,
+        .nieuws, .begrip, .bijlage, .bron, .pagina, .sectie:
+        break
       }
     }
     return pages

@@ -40,7 +40,7 @@ public final class SitePlan: Sendable {
     var national: [PageIndex] = []
     var regional = Array(repeating: [PageIndex](), count: publication.regios.count)
     for (position, page) in publication.pages.enumerated() {
-      if page.type == .sectie, page.isIntroduction {
+      if page.isIntroduction {
         introductions[Introduction(folder: page.slug, regio: page.regio)] = PageIndex(position)
       }
       if let regio = page.regio {
@@ -89,7 +89,8 @@ public final class SitePlan: Sendable {
   private func reportUnseen(_ regional: [[PageIndex]], _ diagnostics: inout [Diagnostic]) {
     for (regio, pages) in regional.enumerated() {
       for page in pages {
-        guard case .adds(let national) = publication[page].role, publication[national].type != .sectie else {
+        guard case .adds(let national) = publication[page].role, publication[national].type.traits.hasPages
+        else {
           continue
         }
         if publication[national].isExpired || !isShown(national, in: site(of: regio)) {
@@ -97,8 +98,8 @@ public final class SitePlan: Sendable {
         }
       }
     }
-    for page in publication.pages where page.type == .sectie && !page.slug.isEmpty {
-      let type = ContentType.allCases.first { $0.folder == page.slug }
+    for page in publication.pages where !page.type.traits.hasPages && !page.slug.isEmpty {
+      let type = ContentType(folder: page.slug)
       let hasList = sites.contains { site in
         (page.regio == nil || page.regio == site.regio)
           && type.map { site.lists[$0]?.isEmpty == false } == true
@@ -124,9 +125,7 @@ public final class SitePlan: Sendable {
 
   /// Whether an `index.md` has a list to stand above: a region need not have every list of the portal.
   private func hasList(_ page: Page, in site: PlannedSite) -> Bool {
-    guard page.type == .sectie,
-      let type = ContentType.allCases.first(where: { $0.folder == page.slug })
-    else { return true }
+    guard !page.type.traits.hasPages, let type = ContentType(folder: page.slug) else { return true }
     return site.lists[type]?.isEmpty == false
   }
 
@@ -181,7 +180,7 @@ extension Page {
   /// Whether it introduces its folder by itself; an addition does so below the national one.
   fileprivate var isIntroduction: Bool {
     if case .adds = role { return false }
-    return !isExpired
+    return !type.traits.hasPages && !isExpired
   }
 }
 

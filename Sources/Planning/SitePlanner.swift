@@ -50,22 +50,22 @@ struct SitePlanner {
   }
 
   private func isShownHere(_ page: Page) -> Bool {
-    guard let regio, let regios = page.regios else { return page.type != .regio }
+    guard let regio, let regios = page.regios else { return page.type.traits.standing != .home }
     return regios.contains(regio)
   }
 
   func site() -> PlannedSite {
     let lists = lists()
     var pages: [PlannedPage] = []
-    for index in shown where publication[index].type != .sectie {
+    for index in shown where publication[index].type.traits.hasPages {
       pages.append(
         PlannedPage(.page(publication[index]), .page(index, addition: additions[index])))
     }
-    for index in expired where publication[index].type != .sectie {
+    for index in expired where publication[index].type.traits.hasPages {
       pages.append(PlannedPage(.page(publication[index]), .expired(index)))
     }
     if regio == nil { pages.append(PlannedPage(.home, .portal)) }
-    let timely = lists.filter { SitePlan.datedTypes.contains($0.key) }.mapValues(timely)
+    let timely = lists.filter { $0.key.traits.isPlanned }.mapValues(timely)
     for (type, items) in lists where !items.isEmpty { pages += listPages(of: type, timely[type] ?? items) }
     if lists[.activiteit]?.isEmpty == false, lists[.discipline]?.isEmpty == false {
       pages.append(PlannedPage(.matrix, .matrix))
@@ -104,8 +104,8 @@ struct SitePlanner {
     return shown + publication.regios
       + publication.pages.indices.lazy.map { PageIndex($0) }.filter {
         let page = publication[$0]
-        return page.regio != nil && page.role == .own && page.type != .regio && page.type != .sectie
-          && !page.isExpired
+        return page.regio != nil && page.role == .own && page.type.traits.standing != .home
+          && page.type.traits.hasPages && !page.isExpired
       }
   }
 
@@ -125,22 +125,31 @@ struct SitePlanner {
     var lists = Dictionary(grouping: shown) { publication[$0].type }
     if regio == nil {
       lists[.regio] = publication.regios
-      let gathered: Set<ContentType> = [.nieuws, .besluit, .participatie, .wijkverband]
       for (position, page) in publication.pages.enumerated()
-      where page.regio != nil && gathered.contains(page.type) && page.role == .own && !page.isExpired {
+      where page.regio != nil && page.type.traits.isGathered && page.role == .own && !page.isExpired {
         lists[page.type, default: []].append(PageIndex(position))
       }
-    } else {
-      lists[.regio] = nil
     }
-    lists[.pagina] = nil
-    lists[.sectie] = nil
-    for (type, items) in lists where type != .regio { lists[type] = order.sorted(items) }
-    if !additions.isEmpty, let items = lists[.mijlpaal] {
-      // The planning is in the order of the days that count here.
-      lists[.mijlpaal] = order.sorted(items) { publication.dated($0, addition: additions[$0]) }
+    for (type, items) in lists {
+      let traits = type.traits
+      lists[type] =
+        switch traits.list {
+        case .nowhere: nil
+        case .onPortal where regio != nil: nil
+        case .onPortal, .inSites: sorted(items, traits.order)
+        }
     }
     return lists
+  }
+
+  private func sorted(_ items: [PageIndex], _ order: ContentType.Traits.Order) -> [PageIndex] {
+    switch order {
+    case .ofSettings: items
+    // In the order of the days that count here.
+    case .earliestFirst where !additions.isEmpty:
+      self.order.sorted(items) { publication.dated($0, addition: additions[$0]) }
+    case .earliestFirst, .newestFirst, .byTitle: self.order.sorted(items)
+    }
   }
 
   private func listPages(of type: ContentType, _ items: [PageIndex]) -> [PlannedPage] {
@@ -172,7 +181,8 @@ struct SitePlanner {
 
   private func menus() -> [Menu: [PageIndex]] {
     var menus: [Menu: [PageIndex]] = [:]
-    for index in order.sorted(shown.filter { publication[$0].type == .pagina }) {
+    let loose = shown.filter { publication[$0].type.traits.standing == .top }
+    for index in order.sorted(loose) {
       if case .pagina(let menu) = publication[index].details { menus[menu, default: []].append(index) }
     }
     return menus

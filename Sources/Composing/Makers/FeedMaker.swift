@@ -57,7 +57,7 @@ struct FeedMaker: Maker {
   /// Not the day of what it is about, which says nothing of when somebody changed it; nil where nobody knows.
   private func known(_ index: PageIndex) -> Datum? {
     let page = publication[index]
-    let isDated = page.type == .nieuws || page.type == .besluit
+    let isDated = page.type.traits.isArticle
     let days = [page.facts.gecontroleerd, isDated ? page.datum : nil].compactMap { $0 }
     return days.filter { $0 <= today }.max()
   }

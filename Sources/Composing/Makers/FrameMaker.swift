@@ -68,7 +68,7 @@ struct FrameMaker: Maker {
       CrumbView(titel: publication[$0].facts.titel, adres: linker.address(of: $0), isHier: $0 == page)
     }
     let regios: [ContentType] = site.regio == nil && !publication.regios.isEmpty ? [.regio] : []
-    let types = regios + site.listedTypes.filter(Self.mainTypes.contains)
+    let types = regios + site.listedTypes.filter(\.traits.isInMainMenu)
     return FrameView(
       siteTitel: site.titel, afzender: publication.site.afzender, melding: publication.site.melding,
       start: linker.address(.home),
@@ -98,11 +98,6 @@ struct FrameMaker: Maker {
   private var placeFinderItem: [CrumbView] {
     placeFinderAddress.map { [CrumbView(titel: words.placeFinder, adres: $0, isHier: isPlaceFinder)] } ?? []
   }
-
-  /// The lists in the menu above every page: few enough to take in at once; the foot of the page has all.
-  private static let mainTypes: Set<ContentType> = [
-    .hoofdtaak, .activiteit, .discipline, .mijlpaal, .participatie, .besluit,
-  ]
 
   /// What the settings name outside the pages: the official statement, and where to ask.
   private var outside: [LinkView] {

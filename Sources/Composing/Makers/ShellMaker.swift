@@ -34,7 +34,7 @@ struct ShellMaker: Maker {
   /// The shell of a page of the content.
   func shell(_ cover: Cover, _ about: LinkedDataMaker.Subject?, page index: PageIndex?) -> Shell {
     let page = index.map { publication[$0] }
-    let isArticle = page?.type == .nieuws || page?.type == .besluit
+    let isArticle = page?.type.traits.isArticle == true
     return Shell(
       taal: publication.site.taal, titel: cover.titel, titelVolledig: cover.titelVolledig,
       samenvatting: cover.samenvatting,
