@@ -42,6 +42,8 @@ lint:
 
 bench: needs-bench $(BINARY)
 	.tools/bench/bin/python -B Benchmarks/bench.py
+	$(RELEASE) --product Reloading
+	.tools/bench/bin/python -B Benchmarks/reload.py
 
 # One binary with its templates and Pagefind beside it; the command is a link to it. Compiles only what is newer.
 install: $(BINARY)
