@@ -3,6 +3,7 @@ import Markdown
 
 /// Rows of bars that become no table: without the row of dashes, or with one that has too few.
 @Sendable func almostTables(_ text: SourceText, _ lines: [Line]) -> [Finding] {
+  guard text.bytes.contains(UInt8(ascii: "|")) else { return [] }
   var findings: [Finding] = []
   var index = 0
   while index < lines.count {
@@ -62,6 +63,7 @@ private func tableCells(of text: SourceText, _ line: Line) -> Int {
 
 /// Lines with tabs in them: a table that was copied from a spreadsheet.
 @Sendable func tabbedTables(_ text: SourceText, _ lines: [Line]) -> [Finding] {
+  guard text.bytes.contains(0x09) else { return [] }
   var findings: [Finding] = []
   var last = -1
   for (index, line) in lines.enumerated() where line.blockIndex != last {
@@ -94,7 +96,8 @@ private func tableCells(of text: SourceText, _ line: Line) -> Int {
 /// How many tabs a line has between words, but for the one behind a bullet of Word.
 private func tabs(in line: Line) -> Int {
   let tabs = line.bytes.count { $0 == 0x09 }
+  guard tabs > 0 else { return 0 }
   let first = line.string.unicodeScalars.prefix { $0 != "\t" }
   let isBullet = first.count == 1 || first.last == "." || first.last == ")"
-  return tabs > 0 && isBullet ? tabs - 1 : tabs
+  return isBullet ? tabs - 1 : tabs
 }

@@ -46,7 +46,10 @@ private struct LetterMark {
   let length: Int
 
   init?(_ line: Line) {
-    guard line.bytes.count > 3 else { return nil }
+    // Nearly all lines begin with a word of more letters.
+    guard line.bytes.count > 3,
+      line.bytes.dropFirst().prefix(5).contains(where: { $0 == UInt8(ascii: ")") || $0 == UInt8(ascii: ".") })
+    else { return nil }
     let start = String(decoding: line.bytes.prefix(8), as: UTF8.self)
     let isOpen = start.hasPrefix("(")
     let letters = start.dropFirst(isOpen ? 1 : 0).prefix { $0.isASCII && $0.isLetter }

@@ -39,6 +39,12 @@ struct PersonalDataScan {
     // A quick look first: a plain word needs no more.
     while position < text.count {
       let byte = text[position]
+      // Four signs in a row that are no digits, `@` or `+` begin nothing: `NL91` has one among them.
+      if position + 4 <= text.count, !hasMark(position) {
+        position += 1
+        while position + 4 <= text.count, !isMark(text[position + 3]) { position += 1 }
+        continue
+      }
       var match: PersonalData?
       if isDigit(byte) || byte == UInt8(ascii: "+") {
         if !isDigit(before(position)) { match = mobile(at: position) ?? bsn(at: position) }
@@ -61,6 +67,13 @@ struct PersonalDataScan {
 
   func at(_ position: Int) -> UInt8 { position >= 0 && position < text.count ? text[position] : 0 }
   func before(_ position: Int) -> UInt8 { at(position - 1) }
+  private func isMark(_ byte: UInt8) -> Bool {
+    byte &- 48 < 10 || byte == UInt8(ascii: "@") || byte == UInt8(ascii: "+")
+  }
+  private func hasMark(_ position: Int) -> Bool {
+    isMark(text[position]) || isMark(text[position + 1]) || isMark(text[position + 2])
+      || isMark(text[position + 3])
+  }
   func isDigit(_ byte: UInt8) -> Bool { byte &- 48 < 10 }
   func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 97 < 26 }
   func isWordly(_ byte: UInt8) -> Bool { isDigit(byte) || isLetter(byte) }

@@ -22,7 +22,26 @@ func forbiddenLength(in text: UnsafeBufferPointer<UInt8>, at index: Int) -> Int?
 
 /// Whether a text holds any such character.
 func holdsForbidden(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-  text.indices.contains { forbiddenLength(in: text, at: $0) != nil }
+  var index = 0
+  while index < text.count {
+    // Eight bytes at a time: most texts are letters, signs and spaces of ASCII only.
+    if index + 8 <= text.count, isPrintable(UnsafeRawBufferPointer(text), at: index) {
+      index += 8
+      continue
+    }
+    if forbiddenLength(in: text, at: index) != nil { return true }
+    index += 1
+  }
+  return false
+}
+
+/// Whether eight bytes are all between 0x20 and 0x7E.
+private func isPrintable(_ bytes: UnsafeRawBufferPointer, at index: Int) -> Bool {
+  let eight = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+  let ones: UInt64 = 0x0101_0101_0101_0101
+  let high = ones &* 0x80
+  // One subtraction shows a byte below 0x20; one addition a 0x7F. Neither is sure of a byte from 0x80 up.
+  return (eight | (eight &- ones &* 0x20) | (eight &+ ones)) & high == 0
 }
 
 extension Diagnostic {
