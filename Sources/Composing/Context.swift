@@ -89,7 +89,7 @@ extension Maker {
   /// The pages that name a page, without the introductions of lists.
   func pages(thatUse page: PageIndex) -> [PageIndex] {
     let naming = plan.pages(naming: page, in: site).filter { publication[$0].type != .sectie }
-    guard publication[page].type == .begrip else { return naming }
+    guard publication[page].type == .begrip, naming.isEmpty else { return naming }
     let uses = context.termUses.value { TermUses(of: publication) }
     return Set(uses.pages(with: page).compactMap(shownHere)).union(naming).subtracting([page]).sorted()
   }

@@ -51,6 +51,9 @@ public struct Relations: Sendable {
     return found
   }
 
+  /// Whether any page names `page`.
+  public func isNamed(_ page: PageIndex) -> Bool { !mentions[page.position].isEmpty }
+
   /// The regions with pages of their own that name `page`, in order.
   public func regios(naming page: PageIndex) -> [Int] {
     var found: [Int] = []

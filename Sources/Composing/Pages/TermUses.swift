@@ -1,10 +1,10 @@
 import Domain
 
-/// On which pages each term of the glossary stands as a word, whether or not anything there leads to it.
+/// On which pages those terms of the glossary stand as a word that no page leads to.
 ///
-/// A link counts as a use in any case (`SitePlan.pages(naming:in:)`); but a term without an abbreviation is marked in no
+/// A link counts as a use by itself (`SitePlan.pages(naming:in:)`); but a term without an abbreviation is marked in no
 /// text, and no link says “kwartaal”. Its names are looked for as whole words: inflected forms are not found, so a use
-/// that is not found proves nothing.
+/// that is not found proves nothing. All texts are gone through for it, so not for terms that are named anyway.
 struct TermUses: Sendable {
   /// The pages per term, in the order of the publication.
   private let pages: [PageIndex: [PageIndex]]
@@ -83,6 +83,7 @@ private struct Names {
     for (position, page) in publication.pages.enumerated() where !page.isExpired {
       guard case .begrip(let begrip) = page.details else { continue }
       if case .adds = page.role { continue }
+      guard !publication.relations.isNamed(PageIndex(position)) else { continue }
       // What stands in brackets explains the name: “Kwartaal (Q1, Q3)”.
       let titel = page.facts.titel.prefix { $0 != "(" }.split(separator: " ").joined(separator: " ")
       let all = [titel, begrip.afkorting, begrip.voluit].compactMap { $0 } + begrip.synoniemen
