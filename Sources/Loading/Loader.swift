@@ -74,6 +74,8 @@ public struct Loader: Sendable {
     diagnostics += found
     let settings = SiteSettings(tree, today: options.today, diagnostics: &diagnostics)
     let read = await read(tree, change)
+    // Only what is remembered is held on to: the texts go as soon as they are parsed.
+    let remembered = options.remembers ? read : []
     var assembly = assembly(of: tree, settings, read, change, diagnostics: &diagnostics)
     let awaited = assembly.awaitedFiles()
     let sources = assembly.takeSources()
@@ -106,7 +108,7 @@ public struct Loader: Sendable {
       scheduled: assembly.scheduled, themes: themes,
       loaded: options.remembers
         ? Loaded(
-          options, tree: tree, treeDiagnostics: found, read: read, assembly: assembly, entries: loaded,
+          options, tree: tree, treeDiagnostics: found, read: remembered, assembly: assembly, entries: loaded,
           pages: pages, awaited: awaited, publication: publication, ties: ties) : nil,
       isOnlyTexts: earlier != nil)
   }
