@@ -53,6 +53,8 @@ public final class Page: Sendable {
     public var zoekwoorden: [String]
     /// The language, where it is not the site's.
     public var taal: String?
+    /// Whether that language is written from right to left.
+    public let isRightToLeft: Bool
     /// Its place in lists; low numbers first.
     public var volgorde: Int?
 
@@ -60,7 +62,7 @@ public final class Page: Sendable {
     public init(
       titel: String, samenvatting: String?, bronnen: [PageIndex], eigenaar: String?, gecontroleerd: Datum?,
       publiceren: Datum?, vervalt: Datum?, eerder: [FormerAddress], zoekwoorden: [String], taal: String?,
-      volgorde: Int?
+      isRightToLeft: Bool = false, volgorde: Int?
     ) {
       self.titel = titel
       self.samenvatting = samenvatting
@@ -72,6 +74,7 @@ public final class Page: Sendable {
       self.eerder = eerder
       self.zoekwoorden = zoekwoorden
       self.taal = taal
+      self.isRightToLeft = isRightToLeft
       self.volgorde = volgorde
     }
   }

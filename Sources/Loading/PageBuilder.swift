@@ -35,6 +35,7 @@ struct PageBuilder: Sendable {
       gecontroleerd: record[PageKeys.gecontroleerd], publiceren: record[PageKeys.publiceren],
       vervalt: record[PageKeys.vervalt], eerder: formerAddresses(record, &resolver.diagnostics),
       zoekwoorden: record[PageKeys.zoekwoorden], taal: record[PageKeys.taal],
+      isRightToLeft: record[PageKeys.taal].flatMap { PhraseLanguage($0) }?.isRightToLeft ?? false,
       volgorde: record[PageKeys.volgorde])
   }
 

@@ -59,13 +59,4 @@ import Words
   ]) func languages(_ code: String, _ language: Words.Language?) {
     #expect(Words(code: code)?.language == language)
   }
-
-  @Test func rightToLeft() {
-    for code in ["ar", "fa-IR", "he", "ur", "yi", "ckb", "ku-Arab", "AR"] {
-      #expect(Words.isRightToLeft(code: code), "\(code)")
-    }
-    for code in ["nl", "en-GB", "tr", "ku", "ar-Latn", "", "uk", "pa"] {
-      #expect(!Words.isRightToLeft(code: code), "\(code)")
-    }
-  }
 }

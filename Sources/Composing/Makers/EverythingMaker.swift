@@ -90,11 +90,12 @@ struct EverythingMaker: Maker {
     let differences = addition.map { details.differences(publication[$0], $0, from: shown) }
     let toevoeging = addition.map {
       EverythingAdditionView(
-        anker: anchor + "_in-deze-regio", inhoud: filler.html(of: publication[$0].body),
+        anker: anchor + "_in-deze-regio", taal: TextLanguage(of: publication[$0], in: publication),
+        inhoud: filler.html(of: publication[$0].body),
         feiten: differences?.feiten ?? [], tabellen: differences?.tabellen ?? [])
     }
     return EverythingPieceView(
-      titel: page.facts.titel, anker: anchor, isAlone: isAlone, taalTekst: page.ownLanguage(in: publication),
+      titel: page.facts.titel, anker: anchor, isAlone: isAlone, taal: TextLanguage(of: page, in: publication),
       samenvatting: page.facts.samenvatting, waarschuwing: shown.waarschuwing ?? differences?.waarschuwing,
       feiten: shown.feiten, tabellen: shown.tabellen, inhoud: inhoud, toevoeging: toevoeging,
       bronnen: details.sources(of: page, addition))

@@ -65,7 +65,7 @@ struct PageMaker: Maker {
   private func heading(_ page: Page, _ warning: String?) -> Heading {
     Heading(
       soort: page.type == .pagina ? nil : words.singular(of: page.type),
-      taalTekst: page.ownLanguage(in: publication),
+      taal: TextLanguage(of: page, in: publication),
       waarschuwing: warning)
   }
 
@@ -100,12 +100,5 @@ struct PageMaker: Maker {
     let own = contents.isEmpty ? TextMaker.contents(of: page.body.headings) : contents
     let all = lines(before) + own + lines(after)
     return all.count > 1 ? all : []
-  }
-}
-
-extension Page {
-  /// The language of its text, where it is not the publication's.
-  func ownLanguage(in publication: Publication) -> String? {
-    facts.taal.flatMap { $0 == publication.site.taal ? nil : $0 }
   }
 }

@@ -11,7 +11,7 @@ struct TextMaker: Maker {
   struct Texts {
     let inhoud: [UInt8]
     /// The heading over the region's text, and the text; nil where the region adds nothing.
-    let toevoeging: (titel: String, inhoud: [UInt8])?
+    let toevoeging: (titel: String, taal: TextLanguage?, inhoud: [UInt8])?
     /// The table of contents; none where fewer than two headings would need a map.
     let contents: [ContentsView]
     /// Whose text it is.
@@ -19,9 +19,9 @@ struct TextMaker: Maker {
 
     /// The addition with what the region's front matter says differently.
     func addition(_ differences: DetailMaker.Shown?) -> AdditionView? {
-      toevoeging.map { titel, inhoud in
+      toevoeging.map { titel, taal, inhoud in
         AdditionView(
-          titel: titel, inhoud: inhoud,
+          titel: titel, taal: taal, inhoud: inhoud,
           verschillen: FactsView(feiten: differences?.feiten ?? [], tabellen: differences?.tabellen ?? []))
       }
     }
@@ -33,11 +33,12 @@ struct TextMaker: Maker {
     var filler = BodyFiller(linker: linker, page: index)
     let inhoud = filler.html(of: page.body)
     var headings = page.body.headings
-    var toevoeging: (titel: String, inhoud: [UInt8])?
+    var toevoeging: (titel: String, taal: TextLanguage?, inhoud: [UInt8])?
     var herkomst: String?
     if let addition {
+      let language = TextLanguage(of: publication[addition], in: publication)
       let added = publication[addition].body
-      toevoeging = (words.inThisRegion, filler.html(of: added))
+      toevoeging = (words.inThisRegion, language, filler.html(of: added))
       headings.append(Body.Heading(level: 2, id: "in-deze-regio", html: words.inThisRegion))
       headings += added.headings
       herkomst = words.partIsOfRegion(site.titel, isNational: Self.isNational(page))
@@ -63,7 +64,9 @@ struct TextMaker: Maker {
     var filler = BodyFiller(linker: linker, page: introduction.page)
     let inhoud = filler.html(of: page.body)
     let toevoeging = introduction.addition.map {
-      AdditionView(titel: words.inThisRegion, inhoud: filler.html(of: publication[$0].body))
+      AdditionView(
+        titel: words.inThisRegion, taal: TextLanguage(of: publication[$0], in: publication),
+        inhoud: filler.html(of: publication[$0].body))
     }
     return (
       page.facts.samenvatting, inhoud, toevoeging, page.facts.bronnen.map { linker.link(to: $0) }

@@ -11,6 +11,7 @@ protocol TextView: HeadedView {
 /// What a region adds to a national page: its text, and what its front matter says differently.
 struct AdditionView: Sendable {
   let titel: String
+  let taal: TextLanguage?
   let inhoud: [UInt8]
   var verschillen = FactsView(feiten: [], tabellen: [])
 }
@@ -29,6 +30,7 @@ extension Parts where Root: TextView {
     headed()
     markup("inhoud") { $0.inhoud }
     markup("toevoeging") { $0.toevoeging?.inhoud ?? [] }
+    object("toevoeging_taal") { $0.toevoeging?.taal }
     text("toevoeging_titel") { $0.toevoeging?.titel }
     object("toevoeging_feiten") { $0.toevoeging?.verschillen }
     list("bronnen") { $0.herkomst.bronnen }

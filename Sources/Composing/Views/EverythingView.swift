@@ -23,7 +23,7 @@ struct EverythingPieceView: View {
   let anker: String
   /// Whether the heading of the part is its own.
   let isAlone: Bool
-  let taalTekst: String?
+  let taal: TextLanguage?
   let samenvatting: String?
   let waarschuwing: String?
   let feiten: [FactView]
@@ -37,7 +37,8 @@ struct EverythingPieceView: View {
     parts.text("titel") { $0.titel }
     parts.text("anker") { $0.anker }
     parts.flag("alleen") { $0.isAlone }
-    parts.text("taal_tekst") { $0.taalTekst }
+    parts.text("taal_tekst") { $0.taal?.code }
+    parts.flag("van_rechts") { $0.taal?.isRightToLeft == true }
     parts.text("samenvatting") { $0.samenvatting }
     parts.text("waarschuwing") { $0.waarschuwing }
     parts.list("feiten") { $0.feiten }
@@ -53,12 +54,14 @@ struct EverythingPieceView: View {
 /// What a region adds to a page in the document.
 struct EverythingAdditionView: View {
   let anker: String
+  let taal: TextLanguage?
   let inhoud: [UInt8]
   let feiten: [FactView]
   let tabellen: [TableView]
 
   static func describe(_ parts: inout some Parts<EverythingAdditionView>) {
     parts.text("anker") { $0.anker }
+    parts.object("taal_aanvulling") { $0.taal }
     parts.markup("inhoud") { $0.inhoud }
     parts.list("feiten") { $0.feiten }
     parts.flag("heeft_feiten") { !$0.feiten.isEmpty }

@@ -68,7 +68,7 @@ struct Heading: Sendable {
   /// What kind of page it is.
   var soort: String?
   /// The language of the page's own text, where it differs.
-  var taalTekst: String?
+  var taal: TextLanguage?
   var bijschrift: String?
   /// A remark above the text that readers must not miss.
   var waarschuwing: String?
@@ -79,7 +79,8 @@ extension Parts where Root: HeadedView {
   mutating func headed() {
     shell()
     text("soort") { $0.heading.soort }
-    text("taal_tekst") { $0.heading.taalTekst }
+    text("taal_tekst") { $0.heading.taal?.code }
+    flag("van_rechts") { $0.heading.taal?.isRightToLeft == true }
     text("bijschrift") { $0.heading.bijschrift }
     text("waarschuwing") { $0.heading.waarschuwing }
   }

@@ -19,7 +19,7 @@ public struct PhraseLanguage: Sendable, Hashable {
     if let script = parts.dropFirst().first(where: { $0.utf8.count == 4 }) {
       isRightToLeft = ["arab", "hebr", "thaa", "syrc", "nkoo", "adlm"].contains(script)
     } else {
-      isRightToLeft = ["ar", "fa", "he", "ur", "ps", "sd", "ug", "yi", "dv", "ckb"].contains(first)
+      isRightToLeft = ["ar", "fa", "he", "ur", "ps", "sd", "ug", "yi", "dv", "ckb", "ks"].contains(first)
     }
   }
 
