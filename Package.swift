@@ -87,7 +87,7 @@ let package = Package(
       name: "PlanningTests", dependencies: ["Diagnostics", "Domain", "Planning"], swiftSettings: strict),
     .testTarget(name: "DomainTests", dependencies: ["Domain"], swiftSettings: strict),
     .testTarget(name: "DrawingTests", dependencies: ["Domain", "Drawing", "Words"], swiftSettings: strict),
-    .testTarget(name: "ExportingTests", dependencies: ["Exporting"], swiftSettings: strict),
+    .testTarget(name: "ExportingTests", dependencies: ["Exporting", "Words"], swiftSettings: strict),
     .testTarget(name: "TemplatingTests", dependencies: ["Diagnostics", "Templating"], swiftSettings: strict),
     .testTarget(name: "ThemeTests", dependencies: ["Diagnostics", "Theme"], swiftSettings: strict),
     .testTarget(
@@ -96,7 +96,7 @@ let package = Package(
     .testTarget(
       name: "LoadingTests", dependencies: ["Loading", "Diagnostics", "Domain"], swiftSettings: strict),
     .testTarget(
-      name: "ManualTests", dependencies: ["Building", "Diagnostics", "Domain", "Loading"],
+      name: "ManualTests", dependencies: ["Building", "Diagnostics", "Domain", "Loading", "Words"],
       swiftSettings: strict),
     .testTarget(
       name: "MarkdownTests", dependencies: ["Markdown", "Diagnostics", "CMarkGFM"], swiftSettings: strict),

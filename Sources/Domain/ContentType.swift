@@ -8,50 +8,6 @@ public enum ContentType: String, Sendable, Hashable, CaseIterable, Comparable {
   /// The name in typed references, as in `activiteit:valpreventie`.
   public var reference: String { rawValue }
 
-  /// The name of one, as a heading.
-  public var singular: String {
-    switch self {
-    case .regio: "Regio"
-    case .gemeente: "Gemeente"
-    case .hoofdtaak: "Hoofdtaak"
-    case .activiteit: "Activiteit"
-    case .discipline: "Discipline"
-    case .wijkverband: "Hecht wijkverband"
-    case .governance: "Bestuur en geld"
-    case .mijlpaal: "Planning"
-    case .participatie: "Meedoen"
-    case .besluit: "Besluit"
-    case .nieuws: "Nieuws"
-    case .begrip: "Begrip"
-    case .bijlage: "Bijlage"
-    case .bron: "Bron"
-    case .pagina: "Pagina"
-    case .sectie: "Overzicht"
-    }
-  }
-
-  /// The name of all of them, as a heading of their list.
-  public var plural: String {
-    switch self {
-    case .regio: "Regio’s"
-    case .gemeente: "Gemeenten en kernen"
-    case .hoofdtaak: "Hoofdtaken"
-    case .activiteit: "Activiteiten"
-    case .discipline: "Disciplines"
-    case .wijkverband: "Hechte wijkverbanden"
-    case .governance: "Bestuur en geld"
-    case .mijlpaal: "Planning"
-    case .participatie: "Meedoen"
-    case .besluit: "Besluiten"
-    case .nieuws: "Nieuws"
-    case .begrip: "Begrippen"
-    case .bijlage: "Bijlagen"
-    case .bron: "Bronnen"
-    case .pagina: "Pagina’s"
-    case .sectie: "Overzichten"
-    }
-  }
-
   private var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 
   /// In the order of declaration, which is the order that lists of mixed pages are grouped in.

@@ -85,7 +85,7 @@ public struct Wanneer: Sendable, Hashable {
 
   /// The same moment, saying wherever it is shown that no source names it.
   public var calculated: Wanneer {
-    Wanneer(kind: kind, text: text + " (zelf uitgerekend)", isCalculated: true)
+    Wanneer(kind: kind, text: text, isCalculated: true)
   }
 
   /// Whether both say the same thing; the words may differ (`half juli` and `medio juli`).

@@ -1,3 +1,5 @@
+package import Words
+
 /// A calendar of things that last whole days (RFC 5545).
 package struct Calendar: Sendable {
   /// One thing; days are written as `20260715`.
@@ -29,9 +31,11 @@ package struct Calendar: Sendable {
 
   let name: String
   let events: [Event]
+  let words: Words
 
-  package init(name: String, events: [Event]) {
+  package init(name: String, events: [Event], in words: Words) {
     self.name = name
+    self.words = words
     self.events = events
   }
 
@@ -52,7 +56,7 @@ package struct Calendar: Sendable {
   private func write(to calendar: inout CalendarWriter) {
     calendar.line("BEGIN", "VCALENDAR")
     calendar.line("VERSION", "2.0")
-    calendar.line("PRODID", "-//resv//Planning//NL")
+    calendar.line("PRODID", words.calendarProduct)
     calendar.line("CALSCALE", "GREGORIAN")
     calendar.text("NAME", name)
     calendar.text("X-WR-CALNAME", name)

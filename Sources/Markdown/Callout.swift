@@ -29,18 +29,19 @@ public enum Callout: String, Sendable, CaseIterable {
 
   /// What stands above it.
   func title(in language: DocumentLanguage) -> StaticString {
-    switch (self, language) {
-    case (.letOp, .dutch): "Let op"
-    case (.letOp, .english): "Please note"
-    case (.tip, _): "Tip"
-    case (.info, .dutch): "Informatie"
-    case (.info, .english): "Information"
-    case (.uitleg, .dutch): "Uitleg"
-    case (.uitleg, .english): "Explanation"
-    case (.voorbeeld, .dutch): "Voorbeeld"
-    case (.voorbeeld, .english): "Example"
-    case (.belangrijk, .dutch): "Belangrijk"
-    case (.belangrijk, .english): "Important"
+    func pick(nl: StaticString, en: StaticString) -> StaticString {
+      switch language {
+      case .dutch: nl
+      case .english: en
+      }
+    }
+    return switch self {
+    case .letOp: pick(nl: "Let op", en: "Please note")
+    case .tip: pick(nl: "Tip", en: "Tip")
+    case .info: pick(nl: "Informatie", en: "Information")
+    case .uitleg: pick(nl: "Uitleg", en: "Explanation")
+    case .voorbeeld: pick(nl: "Voorbeeld", en: "Example")
+    case .belangrijk: pick(nl: "Belangrijk", en: "Important")
     }
   }
 }

@@ -2,6 +2,9 @@ package import Domain
 
 /// Calendars, and the way into the reader’s own.
 extension Words {
+  /// What made a calendar, and in which language (RFC 5545, 3.7.3).
+  package var calendarProduct: String { pick(nl: "-//resv//Planning//NL", en: "-//resv//Timetable//EN") }
+
   package func planning(of site: String) -> String {
     pick(nl: "Planning van \(site)", en: "Timetable for \(site)")
   }

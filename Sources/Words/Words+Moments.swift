@@ -3,8 +3,8 @@ package import Domain
 extension Words {
   /// A moment as it is said by itself: in Dutch as it was written, in another language from what it means.
   package func moment(_ wanneer: Wanneer) -> String {
-    pick(
-      nl: wanneer.text, en: english(wanneer.kind) + (wanneer.isCalculated ? " (worked out by us)" : ""))
+    let said = pick(nl: wanneer.text, en: english(wanneer.kind))
+    return wanneer.isCalculated ? said + pick(nl: " (zelf uitgerekend)", en: " (worked out by us)") : said
   }
 
   private func english(_ kind: Wanneer.Kind) -> String {

@@ -1,15 +1,21 @@
+import Domain
+
 /// What templates say by themselves; a template names a word as `{{woord naam}}`.
 extension Words {
-  /// A word by its name in templates, in each language.
+  /// A word by its name in templates.
   struct Named: Sendable {
     let name: String
-    let nl: String
-    let en: String
+    let said: @Sendable (Words) -> String
 
+    /// A word that templates alone say.
     init(_ name: String, nl: String, en: String) {
+      self.init(name) { $0.pick(nl: nl, en: en) }
+    }
+
+    /// A word that makers say too.
+    init(_ name: String, said: @escaping @Sendable (Words) -> String) {
       self.name = name
-      self.nl = nl
-      self.en = en
+      self.said = said
     }
   }
 
@@ -20,7 +26,7 @@ extension Words {
   package static let templateNames = inTemplates.map(\.name)
 
   /// What each of them says, in the same order.
-  package var templateTexts: [String] { Self.inTemplates.map { word in pick(nl: word.nl, en: word.en) } }
+  package var templateTexts: [String] { Self.inTemplates.map { $0.said(self) } }
 
   /// What stands around every page.
   static let around: [Named] = [
@@ -41,7 +47,7 @@ extension Words {
     Named("uitgave_van", nl: "Deze site is een uitgave van", en: "This site is published by"),
     Named("zoek_op_site", nl: "Zoek op deze site", en: "Search this site"),
     Named("zoek", nl: "Zoek", en: "Search"),
-    Named("alle_paginas", nl: "Alle pagina’s van A tot Z", en: "All pages from A to Z"),
+    Named("alle_paginas") { $0.allPages },
   ]
 
   /// What many kinds of pages have.
@@ -78,7 +84,7 @@ extension Words {
       "planning_volgen",
       nl: "Wijzigingen in de planning volgen (Atom)",
       en: "Follow changes to the timetable (Atom)"),
-    Named("inbreng", nl: "Wat er met de inbreng is gedaan", en: "What was done with the responses"),
+    Named("inbreng") { $0.name(of: .terugkoppeling) },
     Named("verhuisd", nl: "Deze pagina is verhuisd", en: "This page has moved"),
     Named("nu_op", nl: "U vindt haar nu op:", en: "You can now find it at:"),
     Named(
@@ -94,11 +100,11 @@ extension Words {
 
   /// What pages of decisions say.
   static let decisions: [Named] = [
-    Named("wat_besloten", nl: "Wat is besloten", en: "What was decided"),
-    Named("wat_betekent", nl: "Wat betekent dit voor inwoners?", en: "What does this mean for residents?"),
-    Named("argumenten_voor", nl: "Argumenten voor", en: "Arguments for"),
-    Named("argumenten_tegen", nl: "Argumenten tegen", en: "Arguments against"),
-    Named("bijlagen", nl: "Bijlagen", en: "Annexes"),
-    Named("hoe_besloten", nl: "Hoe het besluit tot stand kwam", en: "How the decision was made"),
+    Named("wat_besloten") { $0.name(of: .beslispunten) },
+    Named("wat_betekent") { $0.whatItMeans },
+    Named("argumenten_voor") { $0.name(of: .argumentenVoor) },
+    Named("argumenten_tegen") { $0.name(of: .argumentenTegen) },
+    Named("bijlagen") { $0.plural(of: .bijlage) },
+    Named("hoe_besloten") { $0.howItWasDecided },
   ]
 }

@@ -1,15 +1,17 @@
+import Domain
+
 /// What templates of homes, lists, places and searching say by themselves.
 extension Words {
   /// What the portal and the homes of regions say.
   static let homes: [Named] = [
     Named("de_regios", nl: "De regio’s", en: "The regions"),
-    Named("gemeenten", nl: "Gemeenten", en: "Municipalities"),
-    Named("zorgverzekeraar", nl: "Zorgverzekeraar", en: "Health insurer"),
-    Named("niet_bekend", nl: "Nog niet bekend", en: "Not known yet"),
+    Named("gemeenten") { $0.municipalities },
+    Named("zorgverzekeraar") { $0.insurer },
+    Named("niet_bekend") { $0.unknown },
     Named("landelijk", nl: "Landelijke informatie", en: "National information"),
     Named("regio_in_het_kort", nl: "De regio in het kort", en: "The region in brief"),
-    Named("waar_hoor_ik_bij", nl: "Waar hoor ik bij?", en: "Which region am I in?"),
-    Named("meedoen", nl: "Meedoen", en: "Have your say"),
+    Named("waar_hoor_ik_bij") { $0.placeFinder },
+    Named("meedoen") { $0.plural(of: .participatie) },
   ]
 
   /// What lists and pictures say.
@@ -26,7 +28,7 @@ extension Words {
       nl: "stippelrand: de dag zelf is niet bekend",
       en: "dashed edge: the day itself is not known"),
     Named("wat_staat_waar", nl: "Wat staat waar?", en: "What is where?"),
-    Named("in_deze_regio", nl: "In deze regio", en: "In this region"),
+    Named("in_deze_regio") { $0.inThisRegion },
     Named("bronnen", nl: "Bronnen:", en: "Sources:"),
   ]
 
@@ -49,8 +51,8 @@ extension Words {
     Named("welke_kern", nl: "In welke kern woont u?", en: "Which place do you live in?"),
     Named("plaatsen_op_letter", nl: "Plaatsen op letter", en: "Places by letter"),
     Named("plaats", nl: "Plaats", en: "Place"),
-    Named("gemeente", nl: "Gemeente", en: "Municipality"),
-    Named("regio", nl: "Regio", en: "Region"),
+    Named("gemeente") { $0.singular(of: .gemeente) },
+    Named("regio") { $0.singular(of: .regio) },
     Named("verdeeld", nl: "verdeeld over regio’s", en: "divided between regions"),
     Named("geen_kernen", nl: "geen kernen genoemd", en: "no places named"),
     Named("kernen_niet_apart", nl: "geen kernen apart genoemd", en: "no places named separately"),
@@ -70,7 +72,7 @@ extension Words {
     Named("waar_zoekt_u", nl: "Waar zoekt u naar?", en: "What are you looking for?"),
     Named("beperk", nl: "Beperk de resultaten", en: "Narrow the results"),
     Named("soort_pagina", nl: "Soort pagina", en: "Type of page"),
-    Named("discipline", nl: "Discipline", en: "Discipline"),
+    Named("discipline") { $0.singular(of: .discipline) },
     Named("alles", nl: "Alles", en: "All"),
     Named(
       "zoeken_mislukt",

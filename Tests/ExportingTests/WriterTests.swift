@@ -1,5 +1,6 @@
 import Exporting
 import Testing
+import Words
 
 @Suite struct CalendarWriterTests {
   private func written(_ body: (inout CalendarWriter) -> Void) -> String {
@@ -84,7 +85,7 @@ import Testing
         Calendar.Event(
           uid: "a@b", stamp: "20260101", sequence: "0", first: "20260102", end: "20260103", summary: name,
           description: name + "\n" + name, url: "https://a.example/")
-      ])
+      ], in: Words(.nl))
     #expect(calendar.size == calendar.encoded.count && calendar.size > 300)
   }
 }

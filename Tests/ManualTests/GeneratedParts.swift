@@ -1,5 +1,6 @@
 import Diagnostics
 import Domain
+import Words
 import Loading
 
 /// The parts of the manual that the schema and the catalogue of messages say all of.
@@ -20,8 +21,10 @@ enum GeneratedParts {
     table(
       ["Soort", "Map", "In verwijzingen"],
       ContentType.allCases.map { type in
-        guard let folder = type.folder else { return [type.singular, "`index.md` in een map", ""] }
-        return [type.singular, "`\(folder)/`", "`\(type.reference):`"]
+        guard let folder = type.folder else {
+          return [Words(.nl).singular(of: type), "`index.md` in een map", ""]
+        }
+        return [Words(.nl).singular(of: type), "`\(folder)/`", "`\(type.reference):`"]
       })
   }
 

@@ -11,12 +11,13 @@ struct CalendarMaker: Maker {
   func calendar() -> Calendar {
     Calendar(
       name: words.planning(of: site.titel),
-      events: site.agenda.compactMap { event($0, site.additions[$0]) })
+      events: site.agenda.compactMap { event($0, site.additions[$0]) }, in: words)
   }
 
   /// The calendar of one page.
   func calendar(of page: PageIndex, addition: PageIndex?) -> Calendar {
-    Calendar(name: publication[page].facts.titel, events: [event(page, addition)].compactMap { $0 })
+    Calendar(
+      name: publication[page].facts.titel, events: [event(page, addition)].compactMap { $0 }, in: words)
   }
 
   private func event(_ index: PageIndex, _ addition: PageIndex?) -> Calendar.Event? {
