@@ -113,9 +113,9 @@ struct PathOwners {
         Phrase(
           nl: "de lijst “\(Words(.nl).plural(of: type))”", en: "the list “\(Words(.en).plural(of: type))”"))
     case .matrix: .made(Phrase(nl: "de matrix van activiteiten", en: "the matrix of activities"))
-    case .everything: .made(Phrase(nl: "“Alles op één pagina”", en: "“Alles op één pagina”"))
+    case .everything: .made(Phrase(nl: "“\(Words(.nl).everything)”", en: "“\(Words(.en).everything)”"))
     case .search: .made(Phrase(nl: "de zoekpagina", en: "the search page"))
-    case .placeFinder: .made(Phrase(nl: "“Waar hoor ik bij?”", en: "“Waar hoor ik bij?”"))
+    case .placeFinder: .made(Phrase(nl: "“\(Words(.nl).placeFinder)”", en: "“\(Words(.en).placeFinder)”"))
     case .portal: .made(Phrase(nl: "de voorpagina", en: "the home page"))
     case .notFound: .made(Phrase(nl: "de pagina “Niet gevonden”", en: "the page “Not found”"))
     case .feed: .made(Phrase(nl: "de feed van de site", en: "the feed of the site"))
