@@ -9,7 +9,10 @@ struct Assembly {
   private let options: Loader.Options
   private(set) var catalogue: Catalogue
   private(set) var entries: [Entry] = []
-  private(set) var vocabulary = Vocabulary.empty
+  /// Reads the texts, with the words of the glossary.
+  private(set) var reader: TextReader
+  /// What is read of texts to know which entries there are, by position: the bijlagen.
+  private(set) var texts: [Int: ParsedText] = [:]
   private(set) var terms: TermNumbers
   private(set) var drafts = 0
   private(set) var scheduled = 0
@@ -23,10 +26,19 @@ struct Assembly {
   /// Regions whose own page is a draft or scheduled: none of their pages is shown.
   private var hiddenRegios: Set<String> = []
   private var brokenRegios: Set<String> = []
+  /// The positions of the national pages that have a file: they come first, in the order of the files.
+  private var national: [Catalogue.Key: PageIndex] = [:]
+  private let language: Words
+  private let last: Loaded?
 
-  init(tree: SourceTree, regios: [String], terms: TermNumbers, options: Loader.Options) {
+  init(
+    tree: SourceTree, regios: [String], in language: Words, after last: Loaded?, options: Loader.Options
+  ) {
     self.tree = tree
-    self.terms = terms
+    self.language = language
+    self.last = last
+    terms = last?.terms ?? TermNumbers()
+    reader = TextReader(.empty, TermNumbers(), in: language, after: nil)
     self.options = options
     self.regios = regios
     catalogue = Catalogue()
@@ -104,10 +116,14 @@ struct Assembly {
     dropPagesOfHiddenRegios(&diagnostics)
     for page in raw { diagnostics += page.personal }
     catalogue.add(disciplines: DisciplineList.names(of: disciplineNames))
-    let listed = listedActivities(&diagnostics)
-    entries = makeEntries(listed, &diagnostics)
+    for (position, page) in raw.lazy.filter({ $0.source.regio == nil }).enumerated() {
+      national[Catalogue.Key(type: page.source.type, slug: page.source.slug)] = PageIndex(position)
+    }
+    let vocabulary = makeVocabulary(&diagnostics)
+    reader = TextReader(vocabulary, terms, in: language, after: last)
+    let bijlagen = readBijlagen(&diagnostics)
+    entries = makeEntries(bijlagen, listedActivities(bijlagen, &diagnostics), &diagnostics)
     catalogue.add(entries)
-    vocabulary = makeVocabulary(&diagnostics)
   }
 
   /// Numbers the regions that are shown; the pages of the others are left out.
@@ -155,17 +171,32 @@ struct Assembly {
     } + catalogue.keptNames(of: .discipline).map { ($0, []) }
   }
 
-  private func listedActivities(_ diagnostics: inout [Diagnostic]) -> [ListedActivity] {
+  /// A bijlage that has been read before the others: which activities there are is said in its text.
+  private typealias Bijlage = (page: RawPage, entry: Entry, text: ParsedText)
+
+  private func readBijlagen(_ diagnostics: inout [Diagnostic]) -> [Bijlage] {
+    raw.filter { $0.source.type == .bijlage }.map { page in
+      let entry = entry(for: page, listed: nil, &diagnostics)
+      return (page, entry, reader.text(of: entry, from: page))
+    }
+  }
+
+  private func listedActivities(_ bijlagen: [Bijlage], _ diagnostics: inout [Diagnostic])
+    -> [ListedActivity]
+  {
     let list = DisciplineList(names: catalogue.disciplines)
     var all: [ListedActivity] = []
-    for page in raw where page.source.type == .bijlage {
-      all += ListedActivity.all(in: page, disciplines: list, diagnostics: &diagnostics)
+    for (page, _, text) in bijlagen {
+      guard let outline = text.document?.outline else { continue }
+      all += ListedActivity.all(in: page, outline, disciplines: list, diagnostics: &diagnostics)
     }
     return all
   }
 
-  private mutating func makeEntries(_ listed: [ListedActivity], _ diagnostics: inout [Diagnostic]) -> [Entry]
-  {
+  private mutating func makeEntries(
+    _ bijlagen: [Bijlage], _ listed: [ListedActivity], _ diagnostics: inout [Diagnostic]
+  ) -> [Entry] {
+    let bijlagen = Dictionary(bijlagen.map { ($0.page.source.path, $0) }) { first, _ in first }
     var listedByKey: [String: ListedActivity] = [:]
     for activity in listed {
       let key = "\(activity.regio ?? "")/\(activity.slug)"
@@ -175,25 +206,20 @@ struct Assembly {
         listedByKey[key] = activity
       }
     }
-    var national: [Catalogue.Key: PageIndex] = [:]
     var entries: [Entry] = []
     // National pages first, also those that only a bijlage lists: regional ones have to find what they add to.
     for isNational in [true, false] {
       for page in raw where (page.source.regio == nil) == isNational {
-        let source = page.source
-        let key = Catalogue.Key(type: source.type, slug: source.slug)
-        let listed =
-          source.type == .activiteit
-          ? listedByKey.removeValue(forKey: "\(source.regio ?? "")/\(source.slug)") : nil
-        let role = role(of: page, over: isNational ? nil : national[key], &diagnostics)
-        if isNational { national[key] = PageIndex(entries.count) }
         sources.append(page)
-        entries.append(
-          Entry(
-            type: source.type, slug: source.slug,
-            regio: source.regio.flatMap { catalogue.number(ofRegio: $0) }, file: source.path,
-            relative: source.relative, record: page.record, firstLine: page.firstLine, role: role,
-            isExpired: page.record[PageKeys.vervalt].map { $0 <= options.today } ?? false, listed: listed))
+        if let bijlage = bijlagen[page.source.path] {
+          texts[entries.count] = bijlage.text
+          entries.append(bijlage.entry)
+          continue
+        }
+        let listed =
+          page.source.type == .activiteit
+          ? listedByKey.removeValue(forKey: "\(page.source.regio ?? "")/\(page.source.slug)") : nil
+        entries.append(entry(for: page, listed: listed, &diagnostics))
       }
       let others = listedByKey.values.filter { ($0.regio == nil) == isNational }
       for activity in others.sorted(by: { ($0.place, $0.slug) < ($1.place, $1.slug) }) {
@@ -207,6 +233,18 @@ struct Assembly {
     return entries
   }
 
+  private func entry(for page: RawPage, listed: ListedActivity?, _ diagnostics: inout [Diagnostic]) -> Entry {
+    let source = page.source
+    return Entry(
+      type: source.type, slug: source.slug, regio: source.regio.flatMap { catalogue.number(ofRegio: $0) },
+      file: source.path, relative: source.relative, record: page.record, firstLine: page.firstLine,
+      role: role(of: page, &diagnostics), isExpired: isExpired(page), listed: listed)
+  }
+
+  private func isExpired(_ page: RawPage) -> Bool {
+    page.record[PageKeys.vervalt].map { $0 <= options.today } ?? false
+  }
+
   /// An activity that has no file of its own.
   private func entry(for activity: ListedActivity) -> Entry {
     Entry(
@@ -215,9 +253,9 @@ struct Assembly {
       firstLine: activity.place.line, role: .own, isExpired: false, listed: activity)
   }
 
-  private func role(of page: RawPage, over national: PageIndex?, _ diagnostics: inout [Diagnostic])
-    -> Page.Role
-  {
+  private func role(of page: RawPage, _ diagnostics: inout [Diagnostic]) -> Page.Role {
+    let key = Catalogue.Key(type: page.source.type, slug: page.source.slug)
+    let national = page.source.regio == nil ? nil : national[key]
     let replaces = page.record[PageKeys.vervangt] == true
     guard let national, page.source.type.traits.standing != .home else {
       if replaces, page.source.regio == nil || !catalogue.isKept(page.source.type, page.source.slug) {
@@ -234,12 +272,14 @@ struct Assembly {
   private mutating func makeVocabulary(_ diagnostics: inout [Diagnostic]) -> Vocabulary {
     var words: [(word: String, expansion: String?, page: PageIndex)] = []
     var owners: [String: Place] = [:]
-    for (position, entry) in entries.enumerated() where entry.type == .begrip && entry.regio == nil {
-      guard let word = entry.record[BegripKeys.afkorting], !entry.isExpired else { continue }
+    for (position, page) in raw.lazy.filter({ $0.source.regio == nil }).enumerated() {
+      guard page.source.type == .begrip, let word = page.record[BegripKeys.afkorting], !isExpired(page) else {
+        continue
+      }
       if let first = owners.updateValue(word.place, forKey: word.text) {
         diagnostics.append(.termTwice(word.text, at: word.place, first: first))
       }
-      words.append((word.text, entry.record[BegripKeys.voluit], PageIndex(position)))
+      words.append((word.text, page.record[BegripKeys.voluit], PageIndex(position)))
     }
     terms.set(words)
     return Vocabulary(words.map { ($0.word, $0.expansion, terms.number(of: $0.word) ?? -1) })
@@ -252,73 +292,5 @@ extension Catalogue {
     regios.firstIndex { regio in
       if case .page(page) = find(.regio, regio, from: nil) { true } else { false }
     }
-  }
-}
-
-extension Diagnostic {
-  static func dateOrder(start: Datum, end: Datum, at place: Place) -> Diagnostic {
-    Diagnostic(
-      .dateOrder, at: place,
-      Phrase(
-        nl: "De pagina vervalt (\(Words(.nl).day(end))) voordat ze verschijnt (\(Words(.nl).day(start))).",
-        en: "The page expires (\(end.iso)) before it appears (\(start.iso))."),
-      help: Phrase(
-        nl: "Maak `vervalt` later dan `publiceren`.", en: "Make `vervalt` later than `publiceren`."))
-  }
-
-  static func replacesNothing(_ relative: String, at place: Place) -> Diagnostic {
-    let national = relative.split(separator: "/").dropFirst(2).joined(separator: "/")
-    return Diagnostic(
-      .replacesNothing, at: place,
-      Phrase(
-        nl: "Er is geen landelijke pagina die deze kan vervangen.",
-        en: "There is no national page for this one to replace."),
-      help: Phrase(
-        nl: national.isEmpty
-          ? "Haal `vervangt` weg." : "Gezocht is naar \(national). Haal `vervangt` weg of pas de naam aan.",
-        en: national.isEmpty
-          ? "Remove `vervangt`." : "Looked for \(national). Remove `vervangt` or change the name."))
-  }
-
-  static func termTwice(_ word: String, at place: Place, first: Place) -> Diagnostic {
-    Diagnostic(
-      .termTwice, at: place,
-      Phrase(
-        nl: "De afkorting “\(word)” staat ook in \(first.file).",
-        en: "The abbreviation “\(word)” also stands in \(first.file)."),
-      help: Phrase(
-        nl: "Leg elke afkorting in één begrip uit.", en: "Explain each abbreviation in one term."))
-  }
-
-  /// Nothing is published while an error stands, and so nothing of it.
-  static func decisionSecret(at place: Place) -> Diagnostic {
-    Diagnostic(
-      .decisionSecret, at: place,
-      Phrase(nl: "Dit besluit is niet openbaar.", en: "This decision is not public."),
-      help: Phrase(
-        nl: "Haal het bestand weg uit de inhoud: ook een concept staat in de map van de site.",
-        en: "Remove the file from the content: a draft is in the folder of the site as well."))
-  }
-
-  static func newsToCome(_ day: Datum, at place: Place) -> Diagnostic {
-    Diagnostic(
-      .dateOrder, .warning, at: place,
-      Phrase(
-        nl: "Dit nieuws is van \(day.dutch), en die dag moet nog komen.",
-        en: "This news is of \(day.iso), which is still to come."),
-      help: Phrase(
-        nl: "Klopt de dag? Zet er dan bij: `publiceren: \(day.iso)`",
-        en: "Is the day right? Then add: `publiceren: \(day.iso)`"))
-  }
-
-  static func expiresFirst(_ end: Datum, before day: Datum, at place: Place) -> Diagnostic {
-    Diagnostic(
-      .dateOrder, .warning, at: place,
-      Phrase(
-        nl: "De pagina vervalt (\(end.dutch)) voor haar eigen dag (\(day.dutch)).",
-        en: "The page expires (\(end.iso)) before its own day (\(day.iso))."),
-      help: Phrase(
-        nl: "Kies bij `vervalt` een dag na \(day.dutch), of haal de regel weg.",
-        en: "Choose a day after \(day.iso) for `vervalt`, or remove the line."))
   }
 }

@@ -17,11 +17,9 @@ struct ListedActivity: Sendable, Equatable {
   let place: Place
 
   /// The activities in a bijlage, in order.
-  static func all(in raw: RawPage, disciplines: DisciplineList, diagnostics: inout [Diagnostic])
-    -> [ListedActivity]
-  {
-    let source = MarkdownSource(file: raw.source.path, text: raw.text, firstLine: raw.firstLine)
-    guard let outline = readListOutline(source, diagnostics: &diagnostics) else { return [] }
+  static func all(
+    in raw: RawPage, _ outline: ListOutline, disciplines: DisciplineList, diagnostics: inout [Diagnostic]
+  ) -> [ListedActivity] {
     let lines = ItemLines(of: raw)
     var found: [ListedActivity] = []
     var places: [String: Place] = [:]

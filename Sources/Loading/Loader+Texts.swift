@@ -27,34 +27,50 @@ extension Loader {
   /// Markdown is a fifth of all memory.
   private static let stretch = 1_000
 
-  /// Parses the texts; what an earlier loading parsed is taken over where nothing about it changed.
-  func texts(
-    of assembly: Assembly, _ sources: consuming [RawPage?], in language: Words, _ change: ContentChange
-  ) async -> [ParsedText] {
+  /// Parses the texts that have not been.
+  func texts(of assembly: Assembly, _ sources: consuming [RawPage?]) async -> [ParsedText] {
     var texts: [ParsedText] = []
     texts.reserveCapacity(sources.count)
-    let (entries, vocabulary) = (assembly.entries, assembly.vocabulary)
-    // In another language every text is to be read anew.
-    let last = change.last.flatMap { $0.language == language ? $0 : nil }
-    let words = last.map { Self.changedWords($0.terms, assembly.terms) } ?? .empty
+    let (entries, reader) = (assembly.entries, assembly.reader)
     for start in stride(from: 0, to: entries.count, by: Self.stretch) {
       let range = start..<min(start + Self.stretch, entries.count)
-      let work = range.map { (entry: entries[$0], source: sources[$0]) }
+      let work = range.map { (entry: entries[$0], source: sources[$0], known: assembly.texts[$0]) }
       for position in range { sources[position] = nil }
-      texts += await parallelMap(work, jobs: options.jobs) { entry, source in
-        if let known = last?.text(of: entry, from: source), !words.mayOccur(in: source?.text ?? []) {
-          return known
-        }
-        var diagnostics: [Diagnostic] = []
-        let document = entry.document(
-          of: source?.text ?? [], vocabulary: vocabulary, language, diagnostics: &diagnostics)
-        return ParsedText(document: document, diagnostics: diagnostics)
+      texts += await parallelMap(work, jobs: options.jobs) { entry, source, known in
+        known ?? reader.text(of: entry, from: source)
       }
     }
     return texts
   }
+}
 
+/// Reads the texts of entries; what an earlier loading read is taken over where nothing about it changed.
+struct TextReader: Sendable {
+  private let vocabulary: Vocabulary
+  private let language: Words
+  private let last: Loaded?
   /// The words that texts are to be searched for anew: those that came, went, or are explained otherwise.
+  private let changed: Vocabulary
+
+  init(_ vocabulary: Vocabulary, _ terms: TermNumbers, in language: Words, after last: Loaded?) {
+    self.vocabulary = vocabulary
+    self.language = language
+    // In another language every text is to be read anew.
+    self.last = last.flatMap { $0.language == language ? $0 : nil }
+    changed = self.last.map { Self.changedWords($0.terms, terms) } ?? .empty
+  }
+
+  /// The text of an entry from its file; without one it is empty.
+  func text(of entry: Entry, from source: RawPage?) -> ParsedText {
+    if let known = last?.text(of: entry, from: source), !changed.mayOccur(in: source?.text ?? []) {
+      return known
+    }
+    var diagnostics: [Diagnostic] = []
+    let document = entry.document(
+      of: source?.text ?? [], vocabulary: vocabulary, language, diagnostics: &diagnostics)
+    return ParsedText(document: document, diagnostics: diagnostics)
+  }
+
   private static func changedWords(_ old: TermNumbers, _ new: TermNumbers) -> Vocabulary {
     let all = Set(old.expansions.keys).union(new.expansions.keys)
     let changed = all.filter {
@@ -80,6 +96,8 @@ extension Entry {
       options.idPrefix = AnchorTable.additionPrefix
     }
     options.title = titel
+    // Which activities there are is said in its lists.
+    options.outlines = type == .bijlage
     let words = record[PageKeys.taal].map { Words(code: $0) } ?? site
     options.language =
       switch (words ?? site).language {

@@ -80,7 +80,7 @@ public struct Loader: Sendable {
     let awaited = assembly.awaitedFiles()
     let sources = assembly.takeSources()
     let kept = options.remembers ? sources : []
-    let texts = await texts(of: assembly, sources, in: Words(of: settings.site), change)
+    let texts = await texts(of: assembly, sources)
     for text in texts { diagnostics += text.diagnostics }
     let loaded = LoadedEntries(entries: assembly.entries, sources: kept, texts: texts)
     let pages = await pages(of: assembly, loaded, change.last)
@@ -137,7 +137,7 @@ public struct Loader: Sendable {
   ) -> Assembly {
     var assembly = Assembly(
       tree: tree, regios: settings.order(of: tree.regios, diagnostics: &diagnostics),
-      terms: change.last?.terms ?? TermNumbers(), options: options)
+      in: Words(of: settings.site), after: change.last, options: options)
     for (source, file) in zip(tree.pages, read) {
       diagnostics += file.diagnostics
       assembly.add(source, file.page)

@@ -24,23 +24,8 @@ public struct ListOutline: Sendable {
   public let groups: [Group]
 }
 
-/// Reads the headings and lists of a body.
-///
-/// Reports raw HTML, just as `readMarkdown` does, and nothing else; nil when the body was refused.
-public func readListOutline(_ source: MarkdownSource, diagnostics: inout [Diagnostic]) -> ListOutline? {
-  var lineStarts: [Int] = []
-  guard let tree = parse(source, lineStarts: &lineStarts, diagnostics: &diagnostics) else { return nil }
-  // What is left out of an outline has to be reported here too, for not every outline is also read as a document.
-  var check = Walk(of: source, lineStarts: lineStarts, vocabulary: .empty, options: MarkdownOptions())
-  check.run(over: tree)
-  diagnostics += check.diagnostics.filter { $0.code == .rawHTML }
-  var walk = OutlineWalk(of: source, lineStarts: lineStarts)
-  walk.run(over: tree)
-  return ListOutline(groups: walk.finished())
-}
-
 /// The walk that makes an outline.
-private struct OutlineWalk {
+struct OutlineWalk {
   private struct OpenItem {
     let index: Int
     var text: [UInt8] = []
@@ -68,10 +53,10 @@ private struct OutlineWalk {
     }
   }
 
-  /// The groups, when the walk is done.
-  mutating func finished() -> [ListOutline.Group] {
+  /// The outline, when the walk is done.
+  mutating func finished() -> ListOutline {
     closeGroup()
-    return groups
+    return ListOutline(groups: groups)
   }
 
   private mutating func closeGroup() {

@@ -12,6 +12,8 @@ public struct MarkdownDocument: Sendable {
   public let references: [Reference]
   /// How many footnotes stand below the text.
   public let footnoteCount: Int
+  /// What its headings and lists say; nil unless it was asked for.
+  public let outline: ListOutline?
 }
 
 /// A place in the HTML where the page that shows it fills something in.

@@ -1,5 +1,3 @@
-internal import Glibc
-
 /// The body of one Markdown file, without its front matter.
 public struct MarkdownSource: Sendable {
   /// The path of the file, as the user would type it.
@@ -9,32 +7,13 @@ public struct MarkdownSource: Sendable {
   /// The line of the file on which the body starts, from 1.
   public let firstLine: Int
 
-  /// A body that starts on line `firstLine` of `file`; the caller has checked that it is UTF-8 without NUL.
-  ///
-  /// CR and CRLF become LF: cmark ends a line at each, and lines have to be counted alike.
+  /// A body that starts on line `firstLine` of `file`; the caller has checked that it is UTF-8 without NUL, and that
+  /// no CR is left in it: cmark ends a line at each, and lines have to be counted alike.
   public init(file: String, text: [UInt8], firstLine: Int) {
     self.file = file
-    let hasReturns = text.withUnsafeBytes { bytes in
-      bytes.baseAddress.map { memchr($0, Int32(UInt8(ascii: "\r")), bytes.count) != nil } ?? false
-    }
-    self.text = hasReturns ? withoutCarriageReturns(text) : text
+    self.text = text
     self.firstLine = firstLine
   }
-}
-
-private func withoutCarriageReturns(_ text: [UInt8]) -> [UInt8] {
-  var clean: [UInt8] = []
-  clean.reserveCapacity(text.count)
-  var last: UInt8 = 0
-  for byte in text {
-    if byte == UInt8(ascii: "\r") {
-      clean.append(UInt8(ascii: "\n"))
-    } else if byte != UInt8(ascii: "\n") || last != UInt8(ascii: "\r") {
-      clean.append(byte)
-    }
-    last = byte
-  }
-  return clean
 }
 
 /// The language of the words that the HTML itself needs: “Voetnoot”, “Gereed”.
@@ -53,6 +32,8 @@ public struct MarkdownOptions: Sendable {
   public var idPrefix: String = ""
   /// The title of the page, which no heading has to repeat; empty where it is not known.
   public var title: String = ""
+  /// Whether the headings and lists are read as an outline too.
+  public var outlines: Bool = false
   /// The language of the words for footnotes, tables and task items.
   public var language: DocumentLanguage = .dutch
 

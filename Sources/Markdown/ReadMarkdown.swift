@@ -20,7 +20,18 @@ public func readMarkdown(
     return readAgain(
       plain, lineStarts, vocabulary: vocabulary, options: options, diagnostics: &diagnostics, rules: rules)
   }
-  return finished(walk, diagnostics: &diagnostics, rules: rules)
+  let outline = outline(of: tree, source, lineStarts, options)
+  return finished(walk, outline, diagnostics: &diagnostics, rules: rules)
+}
+
+/// What the headings and lists say, where somebody asks for it.
+private func outline(
+  of tree: borrowing Tree, _ source: MarkdownSource, _ lineStarts: [Int], _ options: MarkdownOptions
+) -> ListOutline? {
+  guard options.outlines else { return nil }
+  var walk = OutlineWalk(of: source, lineStarts: lineStarts)
+  walk.run(over: tree)
+  return walk.finished()
 }
 
 /// Nil where there is no memory for a second tree.
@@ -31,17 +42,19 @@ private func readAgain(
   guard let tree = Tree(parsing: source.text) else { return nil }
   var walk = Walk(of: source, lineStarts: lineStarts, vocabulary: vocabulary, options: options)
   walk.run(over: tree)
-  return finished(walk, diagnostics: &diagnostics, rules: rules)
+  let outline = outline(of: tree, source, lineStarts, options)
+  return finished(walk, outline, diagnostics: &diagnostics, rules: rules)
 }
 
 private func finished(
-  _ walk: borrowing Walk, diagnostics: inout [Diagnostic], rules: (SourceText) -> [Diagnostic]
+  _ walk: borrowing Walk, _ outline: ListOutline?, diagnostics: inout [Diagnostic],
+  rules: (SourceText) -> [Diagnostic]
 ) -> MarkdownDocument {
   diagnostics += walk.diagnostics
   diagnostics += rules(walk.layout)
   return MarkdownDocument(
     html: walk.html, holes: walk.holes, headings: walk.headings, references: walk.references,
-    footnoteCount: walk.footnotes.definitions)
+    footnoteCount: walk.footnotes.definitions, outline: outline)
 }
 
 /// The tree of a body that is within the limits, and where its lines start; nil, with an error, for one that is not.

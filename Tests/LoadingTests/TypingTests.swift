@@ -201,7 +201,7 @@ import Testing
 
   /// Each kind of file that is no page says what to do with it.
   @Test(arguments: [
-    ("nota.txt", "“nota.md”"), ("Mijn Nota.md.txt", "“mijn-nota.md”"), ("IMG 1.HEIC", "“img-1.jpg”"),
+    ("nota.txt", "“nota.md”"), ("Mijn Nota.md.txt", "“mijn-nota.md”"), ("IMG 1.PSD", "“img-1.jpg”"),
     ("brief.doc", "“brief.pdf”"), ("stijl.css", "eindigen op .md"),
   ])
   func eachKindOfFileHasItsHelp(_ name: String, _ help: String) async throws {

@@ -125,11 +125,4 @@ import Testing
     let text = "a\n\n" + Self.times("> ", 101) + "b\n"
     #expect(Reading(text, firstLine: 7).findings == ["9:0 tekst-te-diep"])
   }
-
-  @Test func anOutlineIsRefusedLikeADocument() {
-    let source = MarkdownSource(file: "a.md", text: Array(Self.times("> ", 101).utf8), firstLine: 1)
-    var diagnostics: [Diagnostic] = []
-    #expect(readListOutline(source, diagnostics: &diagnostics) == nil)
-    #expect(diagnostics.map(\.code) == [.markdownTooDeep])
-  }
 }

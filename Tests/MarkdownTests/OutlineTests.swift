@@ -5,8 +5,11 @@ import Testing
 
 @Suite struct OutlineTests {
   private func outline(_ text: String, diagnostics: inout [Diagnostic]) -> ListOutline? {
-    readListOutline(
-      MarkdownSource(file: "b.md", text: Array(text.utf8), firstLine: 5), diagnostics: &diagnostics)
+    var options = MarkdownOptions()
+    options.outlines = true
+    return readMarkdown(
+      MarkdownSource(file: "b.md", text: Array(text.utf8), firstLine: 5), vocabulary: .empty,
+      options: options, diagnostics: &diagnostics)?.outline
   }
 
   @Test func headingsAreGroupsAndItemsAreThere() throws {
@@ -67,15 +70,14 @@ import Testing
     #expect(ids.filter { outlined.contains($0) } == outlined)
   }
 
-  @Test func rawHTMLIsReportedJustAsForADocument() {
-    let text = "- a <b>c</b>\n\n<div>\n"
-    var ours: [Diagnostic] = []
-    _ = outline(text, diagnostics: &ours)
-    var theirs: [Diagnostic] = []
-    _ = readMarkdown(
-      MarkdownSource(file: "b.md", text: Array(text.utf8), firstLine: 5), vocabulary: .empty,
-      options: MarkdownOptions(), diagnostics: &theirs)
-    #expect(ours == theirs)
-    #expect(ours.count == 2)
+  @Test func anOutlineIsMadeOnlyWhenAskedFor() {
+    #expect(Reading("- a\n").document?.outline == nil)
+  }
+
+  @Test func whatACommentHidesIsNoItem() throws {
+    var diagnostics: [Diagnostic] = []
+    let groups = try #require(outline("- a <!-- b -- c --> d\n- e\n", diagnostics: &diagnostics)).groups
+    #expect(groups.first?.items.map(\.text) == ["a  d", "e"])
+    #expect(groups.first?.items.map(\.place.line) == [5, 6])
   }
 }
