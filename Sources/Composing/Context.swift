@@ -86,12 +86,17 @@ extension Maker {
     captions.inList(site.additions.isEmpty ? page : dated(page))
   }
 
-  /// The pages that name a page, without the introductions of lists.
+  /// The pages that name a page, without the introductions of lists; of a term that none names, those it stands on.
   func pages(thatUse page: PageIndex) -> [PageIndex] {
     let naming = plan.pages(naming: page, in: site).filter { publication[$0].type != .sectie }
     guard publication[page].type == .begrip, naming.isEmpty else { return naming }
     let uses = context.termUses.value { TermUses(of: publication) }
-    return Set(uses.pages(with: page).compactMap(shownHere)).union(naming).subtracting([page]).sorted()
+    // Twins stand side by side once sorted, as in `SitePlan.pages(naming:in:)`.
+    var last = page
+    return uses.pages(with: page).compactMap(shownHere).sorted().filter { other in
+      defer { last = other }
+      return other != last && other != page
+    }
   }
 
   /// The page of this site that shows what a page says; nil where none does.
