@@ -7,10 +7,13 @@ import Parallel
 final class BuiltPage: Sendable {
   let page: Page
   let diagnostics: [Diagnostic]
+  /// What it refers to that is nowhere.
+  let missing: [PageName]
 
-  init(page: Page, diagnostics: [Diagnostic]) {
+  init(page: Page, diagnostics: [Diagnostic], missing: [PageName]) {
     self.page = page
     self.diagnostics = diagnostics
+    self.missing = missing
   }
 }
 
@@ -36,10 +39,7 @@ extension Loader {
       {
         return last.pages[position]
       }
-      var diagnostics: [Diagnostic] = []
-      let page = builder.page(
-        entry, at: PageIndex(position), document: text.document, diagnostics: &diagnostics)
-      return BuiltPage(page: page, diagnostics: diagnostics)
+      return builder.page(entry, at: PageIndex(position), document: text.document)
     }
   }
 

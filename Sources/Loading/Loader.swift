@@ -85,6 +85,7 @@ public struct Loader: Sendable {
     let loaded = LoadedEntries(entries: assembly.entries, sources: kept, texts: texts)
     let pages = await pages(of: assembly, loaded, change.last)
     for page in pages { diagnostics += page.diagnostics }
+    diagnostics += Self.missing(pages, assembly.entries)
     var ties: [Diagnostic] = []
     let publication: Publication
     let earlier = change.last.flatMap { isOnlyTexts(change, since: $0, loaded, pages, awaited) ? $0 : nil }

@@ -9,22 +9,20 @@ struct PageBuilder: Sendable {
   let terms: [PageIndex?]
   let anchors: AnchorTable
 
-  func page(
-    _ entry: Entry, at index: PageIndex, document: MarkdownDocument?, diagnostics: inout [Diagnostic]
-  ) -> Page {
+  func page(_ entry: Entry, at index: PageIndex, document: MarkdownDocument?) -> BuiltPage {
     var resolver = Resolver(catalogue: catalogue, regio: entry.regio)
     let details = Details(of: entry, &resolver)
     let facts = facts(of: entry, &resolver)
     let regios = regios(of: entry, &resolver)
     let body = body(of: entry, at: index, document: document, &resolver)
-    diagnostics += resolver.diagnostics
     let own = if case .adds(let national) = entry.role { national } else { index }
-    return Page(
+    let page = Page(
       type: entry.type, slug: entry.slug, regio: entry.regio, file: entry.file, role: entry.role,
       regios: regios, isExpired: entry.isExpired, facts: facts, details: details, body: body,
       names: resolver.names.filter { $0 != own && $0 != index }, files: resolver.files,
       bevatGegevens: entry.record[PageKeys.bevatGegevens],
       isDraft: entry.record[PageKeys.concept] == true)
+    return BuiltPage(page: page, diagnostics: resolver.diagnostics, missing: resolver.missing)
   }
 
   private func facts(of entry: Entry, _ resolver: inout Resolver) -> Page.Facts {

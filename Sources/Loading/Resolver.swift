@@ -1,5 +1,6 @@
 import Diagnostics
 import Domain
+import Markdown
 
 /// Finds what one page refers to; every page it finds is noted as named by this page.
 struct Resolver {
@@ -16,6 +17,8 @@ struct Resolver {
   /// reads the hundredth.
   private var guesses = 100
   var diagnostics: [Diagnostic] = []
+  /// The names of pages that are nowhere, and that no other name is like.
+  private(set) var missing: [PageName] = []
 
   init(catalogue: Catalogue, regio: Int?) {
     self.catalogue = catalogue
@@ -59,11 +62,19 @@ struct Resolver {
         diagnostics.append(.disciplineUnknown(name, at: place, near: mayGuess() ? disciplines.names : [:]))
       }
     case .nothing:
-      diagnostics.append(
-        .referenceUnknown(
-          type, name, at: place, near: mayGuess() ? catalogue.names(of: type, from: regio) : []))
+      let names = mayGuess() ? catalogue.names(of: type, from: regio) : []
+      if isFileName(name), Phrase.didYouMean(name, in: names) == nil {
+        missing.append(PageName(type: type, name: name, place: place))
+      } else {
+        diagnostics.append(.referenceUnknown(type, name, at: place, near: names))
+      }
     }
     return nil
+  }
+
+  /// Whether a file of a page can have this name.
+  private func isFileName(_ name: String) -> Bool {
+    slug(name) == name && (1...SourceTree.longestName).contains(name.utf8.count)
   }
 
   /// The page that a key names.
