@@ -24,6 +24,11 @@ extension Words {
       nl: "Dit geldt alleen in \(enumerated(regions)).", en: "This only applies in \(enumerated(regions)).")
   }
 
+  /// The same, within brackets.
+  package func only(in regions: [String]) -> String {
+    pick(nl: "alleen in \(enumerated(regions))", en: "only in \(enumerated(regions))")
+  }
+
   package var momentsDiffer: String {
     pick(nl: "De bronnen noemen verschillende momenten.", en: "The sources give different moments.")
   }

@@ -117,7 +117,10 @@ SOURCES = [NOTA, UITWERKING, PRAKTIJK, INKOOP, KNMP]
 
 # What one insurer says counts for its own regions only; the portal shows it too.
 ZORG_EN_ZEKERHEID = ["", "rijn-en-duin", "amstelland", "haarlemmermeer"]
-MOMENT_SITES = {"overeenkomst-aanbieden": ZORG_EN_ZEKERHEID, "overeenkomst-accepteren": ZORG_EN_ZEKERHEID}
+MOMENT_SITES = {
+    "overeenkomst-aanbieden": ZORG_EN_ZEKERHEID, "overeenkomst-accepteren": ZORG_EN_ZEKERHEID,
+    "adviesnota-olst-wijhe": ["", "midden-ijssel", "zwolle"],
+}
 
 # Planning pages: what is shown, and what each source says; a page may show more sources.
 MOMENTS = {
@@ -144,6 +147,7 @@ MOMENTS = {
 }
 
 # Where the sources contradict each other, or themselves: words of the conflict that the page must hold.
+CONFLICT_SITES = {"beoordeling-resv-plan": ZORG_EN_ZEKERHEID}
 CONFLICTS = {
     "handreiking-contractering": ["1 juli 2025", "20 oktober 2025", "1 juli 2026"],
     "beoordeling-resv-plan": ["15 september 2026", "26 augustus"],

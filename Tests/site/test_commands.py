@@ -65,8 +65,8 @@ def test_without_a_command_it_helps():
         (["build", "--dautm", DAY], "--datum"),
         (["check", "--contnet", "content"], "--content"),
         (["build", "--format", "jsno"], "json"),
-        (["build", "--datum", "31-12-2026"], "2026-07-15"),
-        (["build", "--datum", "2026-02-30"], "2026-07-15"),
+        (["build", "--datum", "gisteren"], "--datum"),
+        (["build", "--datum", "2026-02-30"], "28"),
         (["build", "--jobs", "0"], "256"),
         (["build", "--jobs", "veel"], "--jobs"),
         (["build", "zwolle"], "zwolle"),
@@ -135,7 +135,7 @@ def test_regios_as_json_can_drive_ci():
 @LANGUAGES
 def test_a_good_build_closes_with_a_summary(tmp_path, locale):
     result = build(tmp_path / "uit", env=locale).succeeded()
-    files = [path for path in (tmp_path / "uit").rglob("*") if path.is_file() and path.name != ".resv-manifest" and path.suffix not in (".css", ".js")]
+    files = [path for path in (tmp_path / "uit").rglob("*") if path.is_file() and path.name != ".resv-manifest"]
     assert str(len(files)) in result.out
     due = r"Klaar: .* 5 regio’s in \d+,\d\d s" if locale is DUTCH else r"Done: .* 5 regions in \d+\.\d\d s"
     assert re.search(due, result.out)

@@ -1,6 +1,6 @@
 """The same content gives the same bytes: on any machine, in any order, alone or together, now or again."""
 
-import calendar
+import datetime
 import os
 import shutil
 
@@ -111,9 +111,9 @@ def test_another_place_clock_language_and_order_of_files_change_nothing(whole, t
 
 
 def test_the_day_can_come_from_the_environment(whole, tmp_path):
-    """`SOURCE_DATE_EPOCH` is in seconds and in UTC, whatever the clock on the wall says."""
-    year, month, day = map(int, DAY.split("-"))
-    midnight = calendar.timegm((year, month, day, 0, 0, 0))
+    """`SOURCE_DATE_EPOCH` is in seconds, its day the one in the Netherlands, whatever the clock on the wall says."""
+    winter = datetime.timezone(datetime.timedelta(hours=1))
+    midnight = int(datetime.datetime.fromisoformat(DAY).replace(tzinfo=winter).timestamp())
     for number, seconds in enumerate([midnight, midnight + 86_399]):
         output = tmp_path / str(number)
         env = {"SOURCE_DATE_EPOCH": str(seconds), "TZ": "Pacific/Kiritimati"}

@@ -56,7 +56,14 @@ struct TimeMaker: Maker {
       adres: next.map { linker.address(of: $0.page) } ?? "", opmerking: remarks.joined(separator: " "))
   }
 
-  private func named(_ ahead: Ahead) -> String { "\(ahead.titel) (\(words.moment(ahead.wanneer)))" }
+  /// A moment in a sentence; on the portal with the regions that it is of, where it is not of all.
+  private func named(_ ahead: Ahead) -> String {
+    var details = words.moment(ahead.wanneer)
+    if site.regio == nil, let regios = publication[ahead.page].regios {
+      details += "; " + words.only(in: regios.map { plan.site(of: $0).titel })
+    }
+    return "\(ahead.titel) (\(details))"
+  }
 
   private func ahead(_ page: PageIndex) -> Ahead? {
     guard case .mijlpaal(let mijlpaal) = publication[dated(page)].details.seen(from: site.regio),
