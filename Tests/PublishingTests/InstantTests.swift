@@ -29,36 +29,30 @@ struct InstantTests {
       try scratch.build(files.reduce(into: ["index.html": "\(round)"]) { $0[$1] = "\(round)" })
     }
     try build(0)
-    let (started, done) = (Flag(), Flag())
-    try await withThrowingTaskGroup(of: (missing: Int, mixed: Int, looked: Int).self) { group in
-      group.addTask {
-        var result = (missing: 0, mixed: 0, looked: 0)
-        while !done.isSet {
-          result.looked += 1
-          started.set()
-          let folder = open(output, O_RDONLY | O_DIRECTORY)
-          guard folder >= 0 else {
-            result.missing += 1
-            continue
-          }
-          // The old tree is being deleted while it is read: files may be gone, never those of another run.
-          let found = Set((["index.html"] + files).compactMap { Self.text($0, in: folder) })
-          if found.count > 1 { result.mixed += 1 }
-          close(folder)
+    let started = Flag()
+    let reader = Aside { isStopped -> (missing: Int, mixed: Int, looked: Int) in
+      var result = (missing: 0, mixed: 0, looked: 0)
+      while !isStopped() {
+        result.looked += 1
+        started.set()
+        let folder = open(output, O_RDONLY | O_DIRECTORY)
+        guard folder >= 0 else {
+          result.missing += 1
+          continue
         }
-        return result
+        // The old tree is being deleted while it is read: files may be gone, never those of another run.
+        let found = Set((["index.html"] + files).compactMap { Self.text($0, in: folder) })
+        if found.count > 1 { result.mixed += 1 }
+        close(folder)
       }
-      while !started.isSet { try await Task.sleep(for: .milliseconds(1)) }
-      do {
-        defer { done.set() }
-        for round in 1...40 { try build(round) }
-      }
-      for try await result in group {
-        #expect(result.missing == 0)
-        #expect(result.mixed == 0)
-        #expect(result.looked > 0)
-      }
+      return result
     }
+    while !started.isSet { try await Task.sleep(for: .milliseconds(1)) }
+    for round in 1...40 { try build(round) }
+    let result = try await reader.stop()
+    #expect(result.missing == 0)
+    #expect(result.mixed == 0)
+    #expect(result.looked > 0)
   }
 
   @Test("changes nothing before it, however much is written")
@@ -77,7 +71,7 @@ struct InstantTests {
 }
 
 /// Tells another task that it is time to stop.
-private final class Flag: Sendable {
+final class Flag: Sendable {
   private let state = Atomic(false)
   var isSet: Bool { state.load(ordering: .relaxed) }
   func set() { state.store(true, ordering: .relaxed) }

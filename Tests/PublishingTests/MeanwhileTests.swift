@@ -21,10 +21,10 @@ struct MeanwhileTests {
     let output = scratch.output
     let held = open(output + "/uploads", O_RDONLY | O_DIRECTORY)
     defer { close(held) }
-    let writer = Task.detached { () -> [String: String] in
+    let writer = Aside { isStopped -> [String: String] in
       var written: [String: String] = [:]
       var number = 0
-      while !Task.isCancelled {
+      while !isStopped() {
         number += 1
         usleep(300)
         let folders = ["", "zwolle/", "uploads/", "own/\(number % 7)/"]
@@ -57,8 +57,7 @@ struct MeanwhileTests {
       ])
       try await Task.sleep(for: .milliseconds(2))
     }
-    writer.cancel()
-    let written = await writer.value
+    let written = try await writer.stop()
     #expect(written.count > 60)
     let found = scratch.texts()
     #expect(written.keys.filter { found[$0] == nil }.sorted() == [])

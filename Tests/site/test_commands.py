@@ -65,7 +65,7 @@ def test_without_a_command_it_helps():
         (["build", "--dautm", DAY], "--datum"),
         (["check", "--contnet", "content"], "--content"),
         (["build", "--format", "jsno"], "json"),
-        (["build", "--datum", "gisteren"], "--datum"),
+        (["build", "--datum", "gisteren"], "2026-07-15"),
         (["build", "--datum", "2026-02-30"], "28"),
         (["build", "--jobs", "0"], "256"),
         (["build", "--jobs", "veel"], "--jobs"),
