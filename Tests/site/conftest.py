@@ -4,7 +4,6 @@ import fcntl
 import os
 import shutil
 import sys
-import time
 
 import pytest
 from playwright.sync_api import sync_playwright
@@ -22,8 +21,8 @@ from website import Website  # noqa: E402
 
 
 def pytest_configure(config):
-    # Chosen here, so that all workers have the same.
-    os.environ.setdefault("RESV_FUZZ_SEED", str(time.time_ns() % 1_000_000))
+    # The same at each run unless another is named: a change is judged by what it does, not by luck.
+    os.environ.setdefault("RESV_FUZZ_SEED", "378098")
 
 
 def pytest_terminal_summary(terminalreporter, config):
