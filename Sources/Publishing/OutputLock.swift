@@ -94,7 +94,8 @@ final class OutputLock: Sendable {
   /// Throws where it is somebody else’s: what they put there could take the place of the site.
   private static func claim(_ folder: Folder) throws(SystemError) -> uid_t {
     // A file that is surely made here and now says who we are to this file system, which may map users.
-    let probe = Array("\(getpid())".utf8CString)
+    // Its name is always the same: the next run deletes what one that was killed here left.
+    let probe = Array("probe".utf8CString)
     unlinkat(folder.descriptor, probe, 0)
     let file = try SystemError.check(
       openat(folder.descriptor, probe, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600))

@@ -130,6 +130,24 @@ def test_a_disk_that_fails_while_a_folder_is_read_publishes_nothing(small, call)
         assert "de schijf geeft een fout" in traced.stderr
 
 
+@pytest.mark.skipif(not shutil.which("strace"), reason="needs strace")
+@pytest.mark.parametrize("call", ["mkdirat", "flock", "unlinkat", "fchown"])
+@pytest.mark.parametrize("number", range(1, 6))
+def test_what_a_killed_build_leaves_the_next_tidies_up(small, call, number):
+    small.fill(5, "aap")
+    small.build().succeeded()
+    small.fill(5, "noot")
+    traced = subprocess.run(
+        ["strace", "-f", "-qq", "-o", "/dev/null", "-e", f"inject={call}:signal=SIGKILL:when={number}", str(PROGRAM), "build",
+         "--zonder-zoeken", "--content", str(small.content), "--templates", str(ROOT / "templates"), "--output", str(small.output),
+         "--datum", DAY],
+        env=environment(DUTCH), capture_output=True, text=True, timeout=120)
+    if "ptrace" in traced.stderr:
+        pytest.skip("not allowed here")
+    small.build().succeeded()
+    assert small.left_over == []
+
+
 def test_drafts_do_not_come_where_a_site_is(small):
     small.page("paginas/plan.md", "Plan", concept="true")
     small.build().succeeded()
