@@ -28,16 +28,19 @@ public enum Target: Sendable, Hashable {
 public struct Body: Sendable {
   /// Where something is to be filled in.
   public struct Hole: Sendable {
-    /// The place in `html`, in bytes.
-    public let offset: Int
     /// What goes there.
     public let content: Content
+    // Narrow, and behind the content: texts have thousands of holes, and all are kept.
+    private let place: UInt32
 
     /// A hole at `offset`.
     public init(at offset: Int, _ content: Content) {
-      self.offset = offset
       self.content = content
+      place = UInt32(offset)
     }
+
+    /// The place in `html`, in bytes.
+    public var offset: Int { Int(place) }
   }
 
   /// What goes into a hole.
@@ -58,6 +61,12 @@ public struct Body: Sendable {
     ///
     /// `explained` says that the author wrote the full form right before it.
     case term(PageIndex, word: String, explained: Bool)
+    /// The start tag of a heading, by its place in `headings`: level and anchor depend on what it stands below.
+    case headingStart(Int)
+    /// The end tag of a heading, by its place in `headings`.
+    case headingEnd(Int)
+    /// What stands before an anchor that is no heading's, and before it in an address, in a document of several texts.
+    case anchorPrefix
   }
 
   /// A heading, for the table of contents and for anchors.
@@ -93,6 +102,18 @@ public struct Body: Sendable {
 
   /// No text at all.
   public static let empty = Body(html: [], holes: [], headings: [])
+
+  /// About how many bytes it takes when it is filled in.
+  public var filledSize: Int {
+    holes.reduce(html.count) { sum, hole in
+      switch hole.content {
+      case .headingStart(let number): sum + 10 + headings[number].id.utf8.count
+      case .headingEnd: sum + 5
+      case .anchorPrefix: sum
+      case .address, .picture, .pictureStart, .pictureSize, .pictureEnd, .title, .term: sum + 60
+      }
+    }
+  }
 
   /// Whether there is nothing to show.
   public var isEmpty: Bool { html.isEmpty && holes.isEmpty }

@@ -106,7 +106,10 @@ struct PageBuilder: Sendable {
         } else {
           resolver.diagnostics.append(.linkWithoutText(at: document.references[reference].place))
         }
-      case .attributes: continue
+      case .headingStart(let heading):
+        holes.append(Body.Hole(at: hole.offset, .headingStart(heading)))
+      case .headingEnd(let heading): holes.append(Body.Hole(at: hole.offset, .headingEnd(heading)))
+      case .anchorPrefix: holes.append(Body.Hole(at: hole.offset, .anchorPrefix))
       case .term(let term, let word, let explained):
         guard let page = terms[term] else { continue }
         if page != index { resolver.note(page) }

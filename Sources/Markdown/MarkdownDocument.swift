@@ -10,8 +10,6 @@ public struct MarkdownDocument: Sendable {
   public let headings: [Heading]
   /// The links and images, in document order; holes point at them by index.
   public let references: [Reference]
-  /// How many footnotes stand below the text.
-  public let footnoteCount: Int
   /// What its headings and lists say; nil unless it was asked for.
   public let outline: ListOutline?
 }
@@ -24,8 +22,6 @@ public struct Hole: Sendable {
     case address(Int)
     /// The text of `references[i]`, whose link text was empty, escaped by whoever fills it in.
     case title(Int)
-    /// More attributes for the `<a>` of `references[i]`, each with a space before it; usually nothing.
-    case attributes(Int)
     /// What goes before the `<img>` of `references[i]`; usually nothing.
     case pictureStart(Int)
     /// More attributes for the `<img>` of `references[i]`, such as its size, each with a space before it.
@@ -35,12 +31,29 @@ public struct Hole: Sendable {
     /// The first use of a vocabulary term; `word` is not in the HTML. `explained`: the full form stands beside
     /// it already, so it needs no expansion.
     case term(Int, word: String, explained: Bool)
+    /// The start tag of `headings[i]`, with its level and its id.
+    case headingStart(Int)
+    /// The end tag of `headings[i]`.
+    case headingEnd(Int)
+    /// What stands before the id of a footnote, or before it in an address, where texts share a page; usually nothing.
+    case anchorPrefix
+
+    /// Whether it says nothing by itself, for it belongs to the number of a footnote.
+    var isOfFootnote: Bool { if case .anchorPrefix = self { true } else { false } }
+  }
+
+  /// What is to be filled in.
+  public let content: Content
+  // Narrow, and behind the content: texts have thousands of holes, and all are kept.
+  private let place: UInt32
+
+  init(offset: Int, content: Content) {
+    self.content = content
+    place = UInt32(offset)
   }
 
   /// The byte of `html` before which the content goes.
-  public let offset: Int
-  /// What is to be filled in.
-  public let content: Content
+  public var offset: Int { Int(place) }
 }
 
 /// A heading of a document.

@@ -53,8 +53,9 @@ private func finished(
   diagnostics += walk.diagnostics
   diagnostics += rules(walk.layout)
   return MarkdownDocument(
-    html: walk.html, holes: walk.holes, headings: walk.headings, references: walk.references,
-    footnoteCount: walk.footnotes.definitions, outline: outline)
+    // No larger than what they hold: they are kept.
+    html: walk.html, holes: walk.holes.map(\.self), headings: walk.headings.map(\.self),
+    references: walk.references.map(\.self), outline: outline)
 }
 
 /// The tree of a body that is within the limits, and where its lines start; nil, with an error, for one that is not.

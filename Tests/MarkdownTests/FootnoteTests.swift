@@ -24,7 +24,6 @@ import Testing
         </div>
 
         """)
-    #expect(reading.document?.footnoteCount == 2)
     #expect(reading.findings.isEmpty)
   }
 

@@ -9,6 +9,22 @@ import Testing
       Reading("## De diëtist & *ik*").html == "<h2 id=\"de-dietist-ik\">De diëtist &amp; <em>ik</em></h2>\n")
   }
 
+  /// Who shows a text below another fills in its own tags, and what stands before each anchor.
+  @Test func levelAndAnchorsAreHoles() throws {
+    let document = try #require(Reading("## ~~a~~ b\n\nx[^1]\n\n[^1]: y").document)
+    let html = document.filled { hole in
+      switch hole {
+      case .headingStart(let index): "<h4 id=\"p_\(document.headings[index].id)\">"
+      case .headingEnd: "</h4>"
+      case .anchorPrefix: "p_"
+      default: "?"
+      }
+    }
+    #expect(html.hasPrefix("<h4 id=\"p_a-b\"><del>a</del> b</h4>\n<p>x<sup"))
+    #expect(html.matches(of: #/(?:id="|href="#)(p_)?/#).allSatisfy { $0.output.1 != nil })
+    #expect(html.matches(of: #/p_/#).count == 5)
+  }
+
   @Test(arguments: [
     (["a", "a", "a"], ["a", "a-2", "a-3"]),
     (["a", "a", "a-2"], ["a", "a-2", "a-2-2"]),

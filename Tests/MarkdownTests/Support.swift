@@ -23,7 +23,9 @@ struct Reading {
       switch hole {
       case .address(let index): document.references[index].destination
       case .title(let index): "{titel \(index)}"
-      case .attributes, .pictureStart, .pictureSize, .pictureEnd: ""
+      case .headingStart(let index): document.headings[index].tags.start
+      case .headingEnd(let index): document.headings[index].tags.end
+      case .anchorPrefix, .pictureStart, .pictureSize, .pictureEnd: ""
       case .term(let term, let word, let explained): "{\(word) \(term)\(explained ? " uitgelegd" : "")}"
       }
     }
@@ -41,6 +43,10 @@ struct Reading {
   var places: [String] {
     (document?.references ?? []).map { "\($0.place.line):\($0.place.column) \($0.destination)" }
   }
+}
+
+extension Heading {
+  fileprivate var tags: (start: String, end: String) { ("<h\(level) id=\"\(id)\">", "</h\(level)>") }
 }
 
 extension MarkdownDocument {

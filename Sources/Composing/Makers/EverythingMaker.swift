@@ -36,9 +36,8 @@ struct EverythingMaker: Maker {
   private var measuredSize: String {
     let bytes = everythingPages.reduce(6000) { sum, part in
       part.pages.reduce(sum) { sum, index in
-        let added = site.additions[index].map { publication[$0].body.html.count } ?? 0
-        let holes = publication[index].body.holes.count * 60
-        return sum + (part.isShort ? 320 : publication[index].body.html.count + added + holes + 600)
+        let added = site.additions[index].map { publication[$0].body.filledSize } ?? 0
+        return sum + (part.isShort ? 320 : publication[index].body.filledSize + added + 600)
       }
     }
     let round = bytes < 100_000 ? 10_000 : bytes < 1_000_000 ? 50_000 : 500_000
@@ -84,7 +83,7 @@ struct EverythingMaker: Maker {
     let details = DetailMaker(context: context)
     let shown = details.shown(page, index)
     // Below the heading of the part, and that of the page.
-    filler.move(to: index, DocumentText(shift: isAlone ? 1 : 2, prefix: anchor + "_"))
+    filler.move(to: index, shift: isAlone ? 1 : 2, prefix: anchor + "_")
     let inhoud = filler.html(of: page.body)
     let addition = site.additions[index]
     let differences = addition.map { details.differences(publication[$0], $0, from: shown) }

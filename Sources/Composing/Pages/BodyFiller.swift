@@ -2,13 +2,13 @@ import Domain
 import Planning
 import Templating
 
-/// Fills the holes of texts for one page: addresses, titles, and the first use of each abbreviation.
+/// Fills the holes of texts for one page: addresses, titles, headings, and the first use of each abbreviation.
 struct BodyFiller {
   private var linker: Linker
   /// The page itself, which does not lead to itself.
   private var page: PageIndex
-  /// How the text is fitted into a document of many pages; nil for a page of its own.
-  private var document: DocumentText?
+  /// How many levels headings go down: none on a page of its own.
+  private var shift = 0
   /// The abbreviations that the page has explained so far; national and regional text count as one page.
   private var explained: [PageIndex] = []
 
@@ -17,16 +17,16 @@ struct BodyFiller {
     self.page = page
   }
 
-  /// Goes on with the text of another page in the same document.
-  mutating func move(to page: PageIndex, _ document: DocumentText) {
+  /// Goes on with the text of another page in the same document: headings lower, anchors of its own.
+  mutating func move(to page: PageIndex, shift: Int, prefix: String) {
     self.page = page
-    self.document = document
-    linker.anchorPrefix = document.prefix
+    self.shift = shift
+    linker.anchorPrefix = prefix
   }
 
   /// The text as HTML.
   mutating func html(of body: Body) -> [UInt8] {
-    guard !body.holes.isEmpty || document != nil else { return body.html }
+    guard !body.holes.isEmpty else { return body.html }
     var html = ByteBuffer(capacity: body.html.count + body.holes.count * 80)
     var start = 0
     for hole in body.holes {
@@ -46,6 +46,13 @@ struct BodyFiller {
       case .term(let term, let word, let isExplained):
         let next = start < body.html.count ? body.html[start] : nil
         append(term, word, isExplained: isExplained, next: next, to: &html)
+      case .headingStart(let number):
+        html.append(Self.headingTag(body.headings[number].level + shift).start)
+        anchor(body.headings[number].id, to: &html)
+        html.append("\">")
+      case .headingEnd(let number):
+        html.append(Self.headingTag(body.headings[number].level + shift).end)
+      case .anchorPrefix: anchor("", to: &html)
       }
     }
     append(body.html, start..<body.html.count, to: &html)
@@ -54,12 +61,23 @@ struct BodyFiller {
 
   private func append(_ source: [UInt8], _ range: Range<Int>, to html: inout ByteBuffer) {
     source.withUnsafeBytes { bytes in
-      let part = UnsafeRawBufferPointer(rebasing: bytes[range])
-      if let document {
-        document.append(part, to: &html)
-      } else {
-        html.append(part)
-      }
+      html.append(UnsafeRawBufferPointer(rebasing: bytes[range]))
+    }
+  }
+
+  private func anchor(_ id: String, to html: inout ByteBuffer) {
+    if !linker.anchorPrefix.isEmpty { HTMLEscaping.append(linker.anchorPrefix, to: &html) }
+    HTMLEscaping.append(id, to: &html)
+  }
+
+  /// The tags of a heading; HTML knows six levels.
+  private static func headingTag(_ level: Int) -> (start: StaticString, end: StaticString) {
+    switch level {
+    case ...2: ("<h2 id=\"", "</h2>")
+    case 3: ("<h3 id=\"", "</h3>")
+    case 4: ("<h4 id=\"", "</h4>")
+    case 5: ("<h5 id=\"", "</h5>")
+    default: ("<h6 id=\"", "</h6>")
     }
   }
 

@@ -94,6 +94,7 @@ extension Walk {
   }
 
   private mutating func appendFootnoteID(_ name: StaticString, _ number: Int, use: Int = 1) {
+    hole(.anchorPrefix)
     if !options.idPrefix.isEmpty { appendEscaped(options.idPrefix, to: &output) }
     output.append(name)
     append(number)

@@ -13,23 +13,15 @@ extension Walk {
     let slug = ids.id(for: content.text)
     let id = options.idPrefix.isEmpty ? slug : options.idPrefix + slug
     let level = min(6, max(2, written) + max(0, options.headingShift))
-    headings.append(
-      Heading(
-        level: level, id: id, html: content.html, text: content.text,
-        place: place))
+    headings.append(Heading(level: level, id: id, html: content.html, text: content.text, place: place))
     newLine()
-    output.append("<h")
-    append(level)
-    output.append(" id=\"")
-    appendEscaped(id, to: &output)
-    output.append("\">")
+    hole(.headingStart(headings.count - 1))
   }
 
   mutating func leaveHeading() {
     isInHeading = false
-    output.append("</h")
-    append(headings.last?.level ?? 2)
-    output.append(">\n")
+    hole(.headingEnd(headings.count - 1))
+    output.append(UInt8(ascii: "\n"))
   }
 
   private func isAtHashes(_ node: Node) -> Bool {

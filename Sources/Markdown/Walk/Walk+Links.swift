@@ -112,13 +112,7 @@ extension Walk {
     if isImage { hole(.pictureStart(reference)) }
     output.append(isImage ? "<img src=\"" : "<a href=\"")
     hole(.address(reference))
-    if isImage {
-      output.append("\" alt=\"")
-    } else {
-      output.append("\"")
-      hole(.attributes(reference))
-      output.append(">")
-    }
+    output.append(isImage ? "\" alt=\"" : "\">")
   }
 
   /// Puts the reference in its place, now that its text is known.

@@ -95,7 +95,7 @@ extension Walk {
       // Cut off, for the name is written again with every cell below it.
       appendEscaped(start(of: text, 60).utf8, to: &name)
       table.names.append(name)
-      if !hasWords(text), holes.count == table.holeCount {
+      if !hasWords(text), holes[table.holeCount...].allSatisfy(\.content.isOfFootnote) {
         locator.catchUp()
         layout.signs.append(.init(byte: UInt8(ascii: "|"), line: locator.line, offset: locator.offset))
       }
