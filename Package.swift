@@ -26,17 +26,19 @@ let package = Package(
       name: "CMarkGFM",
       pkgConfig: "libcmark-gfm",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    room("Bytes", knows: []),
     room("Diagnostics", knows: []),
     room("Parallel", knows: []),
     room("Files", knows: ["Diagnostics"]),
-    room("Markdown", knows: ["CMarkGFM", "Diagnostics"]),
+    room("Markdown", knows: ["Bytes", "CMarkGFM", "Diagnostics"]),
     room("Linting", knows: ["Diagnostics", "Markdown"]),
     room("Domain", knows: ["Diagnostics"]),
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     room("YAML", knows: ["CYAML"]),
     room("Inspecting", knows: ["CZlib", "Diagnostics", "Files", "Parallel", "Processes"]),
     room(
-      "Imaging", knows: ["CMessageDigest", "Diagnostics", "Domain", "Files", "Inspecting", "Processes"]),
+      "Imaging",
+      knows: ["Bytes", "CMessageDigest", "Diagnostics", "Domain", "Files", "Inspecting", "Processes"]),
     room(
       "Loading",
       knows: [
@@ -49,13 +51,15 @@ let package = Package(
     .systemLibrary(name: "CSpawn"),
     room("Processes", knows: ["CSpawn"]),
     room("Searching", knows: ["CMessageDigest", "CZlib", "Diagnostics", "Processes"]),
-    room("Templating", knows: ["Diagnostics", "Files", "Theme"]),
+    room("Templating", knows: ["Bytes", "Diagnostics", "Files", "Theme"]),
     room("Words", knows: ["Domain"]),
-    room("Drawing", knows: ["Domain", "Templating", "Words"]),
-    room("Exporting", knows: ["Templating", "Words"]),
+    room("Drawing", knows: ["Bytes", "Domain", "Words"]),
+    room("Exporting", knows: ["Bytes", "Words"]),
     room(
       "Composing",
-      knows: ["Diagnostics", "Domain", "Drawing", "Exporting", "Planning", "Templating", "Theme", "Words"]),
+      knows: [
+        "Bytes", "Diagnostics", "Domain", "Drawing", "Exporting", "Planning", "Templating", "Theme", "Words",
+      ]),
     room("Publishing", knows: ["Diagnostics", "Files"]),
     room(
       "Building",
@@ -72,6 +76,7 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(name: "ProcessesTests", dependencies: ["Processes"], swiftSettings: strict),
+    .testTarget(name: "BytesTests", dependencies: ["Bytes"], swiftSettings: strict),
     .testTarget(name: "ParallelTests", dependencies: ["Parallel"], swiftSettings: strict),
     .testTarget(
       name: "SearchingTests", dependencies: ["CZlib", "Diagnostics", "Searching"], swiftSettings: strict),

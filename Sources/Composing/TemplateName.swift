@@ -45,6 +45,6 @@ extension TemplateSet {
 
   /// The bytes that template `name` makes of `view`.
   func render(_ view: borrowing some View, with name: TemplateName) -> [UInt8] {
-    render(Record(of: view), with: name.rawValue)
+    render(ViewRecord(of: view), with: name.rawValue)
   }
 }

@@ -1,4 +1,4 @@
-import Templating
+import Bytes
 
 /// The bytes of one picture, written in order.
 ///

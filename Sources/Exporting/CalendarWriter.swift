@@ -1,4 +1,4 @@
-import Templating
+import Bytes
 
 /// Writes an iCalendar object (RFC 5545), line by line.
 package struct CalendarWriter: ~Copyable {

@@ -1,4 +1,4 @@
-import Templating
+import Bytes
 
 /// Encodes JSON that may stand inside a script element: nothing in it can end that element.
 ///

@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 import Inspecting
 
@@ -17,7 +18,7 @@ enum SVGCleaner {
 
   /// The drawing with only what is drawn; throws what is refused.
   static func clean(_ bytes: [UInt8], path: String) throws(PictureFailure) -> [UInt8] {
-    var output: [UInt8] = []
+    var output = ByteBuffer(capacity: bytes.count)
     var depth = 0
     var skipping: Int?
     var isDrawing = false
@@ -27,14 +28,14 @@ enum SVGCleaner {
       case .text(let text):
         if skipping == nil, isDrawing {
           try check(style: text, path)
-          append(escaped: text, to: &output)
+          text.withUnsafeBufferPointer { HTMLEscaping.append($0, to: &output) }
         }
       case .end(let name):
         depth -= 1
         if let level = skipping {
           if depth <= level { skipping = nil }
         } else {
-          output += Array("</\(name)>".utf8)
+          output.append(textOf: "</\(name)>")
         }
       case .start(let element):
         let local = OfficePart.local(element.name).lowercased()
@@ -50,14 +51,14 @@ enum SVGCleaner {
       }
     }
     guard isDrawing, depth == 0 else { throw .broken(path) }
-    return output
+    return Array(output.bytes)
   }
 
-  private static func append(_ element: XMLScan.Element, to output: inout [UInt8], _ path: String)
-    throws(PictureFailure)
-  {
+  private static func append(
+    _ element: XMLScan.Element, to output: inout ByteBuffer, _ path: String
+  ) throws(PictureFailure) {
     guard element.name.utf8.allSatisfy(isNameByte), !element.name.isEmpty else { throw .broken(path) }
-    output += Array("<\(element.name)".utf8)
+    output.append(textOf: "<\(element.name)")
     for (name, value) in element.attributes {
       let local = OfficePart.local(name).lowercased()
       let prefix = name.split(separator: ":").first.map { $0.lowercased() } ?? ""
@@ -86,11 +87,11 @@ enum SVGCleaner {
       } else {
         try check(style: value, path)
       }
-      output += Array(" \(name)=\"".utf8)
-      append(escaped: value, to: &output)
-      output.append(UInt8(ascii: "\""))
+      output.append(textOf: " \(name)=\"")
+      value.withUnsafeBufferPointer { HTMLEscaping.append($0, to: &output) }
+      output.append("\"")
     }
-    output += Array((element.isEmpty ? "/>" : ">").utf8)
+    output.append(element.isEmpty ? "/>" : ">")
   }
 
   /// Styles may fetch too.
@@ -110,18 +111,6 @@ enum SVGCleaner {
 
   private static func isNameByte(_ byte: UInt8) -> Bool {
     (byte | 0x20) &- 97 < 26 || byte &- 48 < 10 || [45, 46, 58, 95].contains(byte)
-  }
-
-  private static func append(escaped text: [UInt8], to output: inout [UInt8]) {
-    for byte in text {
-      switch byte {
-      case UInt8(ascii: "&"): output += Array("&amp;".utf8)
-      case UInt8(ascii: "<"): output += Array("&lt;".utf8)
-      case UInt8(ascii: ">"): output += Array("&gt;".utf8)
-      case UInt8(ascii: "\""): output += Array("&quot;".utf8)
-      default: output.append(byte)
-      }
-    }
   }
 
   /// The size that the drawing asks for: its own, or that of its `viewBox`.

@@ -1,3 +1,5 @@
+package import Bytes
+
 /// Where a link leads: a path, after what leads from the page to the root of the path.
 ///
 /// In two parts: nearly all are only written into a page, and joining them first would cost as much again.

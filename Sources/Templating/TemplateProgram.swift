@@ -1,3 +1,5 @@
+import Bytes
+
 /// A template ready to run: every name is a slot, every partial is in place.
 ///
 /// Made by `TemplateCompiler`. Rendering only copies bytes; it finds no names, casts no types and counts no
@@ -73,14 +75,14 @@ struct TemplateProgram: Sendable {
   }
 
   /// What the template makes of `record`, in the language of `words`.
-  func render(_ record: borrowing Record, saying words: TemplateWords) -> [UInt8] {
+  func render(_ record: borrowing ViewRecord, saying words: TemplateWords) -> [UInt8] {
     var output = ByteBuffer(capacity: record.bytes.count * 2 + texts.count)
     var levels = [0]
     texts.withUnsafeBytes { texts in
       words.bytes.withUnsafeBytes { said in
         Self.run(
           instructions.span, 0..<instructions.count, texts, words.places.span, said, record.values.span,
-          record.bytes.bytes, &levels, isLast: true, &output)
+          UnsafeRawBufferPointer(record.bytes.bytes), &levels, isLast: true, &output)
       }
     }
     return Array(output.bytes)
@@ -89,7 +91,7 @@ struct TemplateProgram: Sendable {
   /// Runs some of the instructions; `levels` says where the values of each view begin.
   private static func run(
     _ instructions: Span<Instruction>, _ range: Range<Int>, _ texts: UnsafeRawBufferPointer,
-    _ words: Span<Value>, _ said: UnsafeRawBufferPointer, _ values: Span<Value>,
+    _ words: Span<ViewValue>, _ said: UnsafeRawBufferPointer, _ values: Span<ViewValue>,
     _ bytes: UnsafeRawBufferPointer, _ levels: inout [Int], isLast: Bool, _ output: inout ByteBuffer
   ) {
     var next = range.lowerBound

@@ -83,7 +83,7 @@ public struct TemplateSet: Sendable {
   }
 
   /// The bytes that template `name` makes of what `record` holds.
-  package func render(_ record: borrowing Record, with name: String) -> [UInt8] {
+  package func render(_ record: borrowing ViewRecord, with name: String) -> [UInt8] {
     programs[name]?.render(record, saying: words) ?? []
   }
 }

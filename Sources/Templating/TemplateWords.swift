@@ -1,7 +1,9 @@
+import Bytes
+
 /// What templates say by themselves in one language: the text of each of their words, escaped once.
 struct TemplateWords: Sendable {
   /// Where each word stands, in the order that the compiler knows them by.
-  let places: [Value]
+  let places: [ViewValue]
   let bytes: [UInt8]
 
   init(_ texts: [String]) {
@@ -9,7 +11,7 @@ struct TemplateWords: Sendable {
     places = texts.map { text in
       let start = buffer.count
       HTMLEscaping.append(text, to: &buffer)
-      return Value(start: start, count: buffer.count - start)
+      return ViewValue(start: start, count: buffer.count - start)
     }
     bytes = Array(buffer.bytes)
   }

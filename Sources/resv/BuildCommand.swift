@@ -9,11 +9,11 @@ struct BuildCommand: AsyncParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "build",
-      abstract: Words.current.pick(
+      abstract: CommandWords.current.pick(
         nl: "Maak de sites: het portaal en een site per regio.",
         en: "Make the sites: the portal and one per region."),
-      usage: Words.current.pick(nl: "resv build [opties]", en: "resv build [options]"),
-      discussion: Words.current.pick(
+      usage: CommandWords.current.pick(nl: "resv build [opties]", en: "resv build [options]"),
+      discussion: CommandWords.current.pick(
         nl: """
           Voorbeelden:
             resv build                          alles, van content/ naar public/
@@ -32,7 +32,7 @@ struct BuildCommand: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      Words.current.pick(
+      CommandWords.current.pick(
         nl: "Bouw alleen deze regio; mag vaker.", en: "Build this region only; may be repeated."),
       valueName: "regio"))
   var regio: [String] = []
@@ -40,7 +40,7 @@ struct BuildCommand: AsyncParsableCommand {
   @Option(
     name: [.long, .short],
     help: ArgumentHelp(
-      Words.current.pick(
+      CommandWords.current.pick(
         nl: "De map waar de sites komen te staan.", en: "The folder that the sites are put in."),
       valueName: "map"))
   var output = Self.standardOutput
@@ -49,7 +49,7 @@ struct BuildCommand: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      Words.current.pick(
+      CommandWords.current.pick(
         nl: "Het programma Pagefind, voor het zoeken. Anders geldt RESV_PAGEFIND, of wat er is.",
         en: "The Pagefind program, for search. Otherwise RESV_PAGEFIND counts, or what is there."),
       valueName: "bestand"))
@@ -57,7 +57,7 @@ struct BuildCommand: AsyncParsableCommand {
 
   @Flag(
     help: ArgumentHelp(
-      Words.current.pick(nl: "Maak geen zoekindex.", en: "Make no search index.")))
+      CommandWords.current.pick(nl: "Maak geen zoekindex.", en: "Make no search index.")))
   var zonderZoeken = false
 
   func run() async throws {
@@ -102,7 +102,7 @@ struct BuildCommand: AsyncParsableCommand {
   ) {
     let time = reporter.seconds(time)
     let shown = output.visible
-    let words = Words.current
+    let words = CommandWords.current
     if let count = report.searched {
       let took = reporter.seconds(report.searchTime)
       write(
@@ -130,10 +130,10 @@ struct CheckCommand: AsyncParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "check",
-      abstract: Words.current.pick(
+      abstract: CommandWords.current.pick(
         nl: "Kijk alles na en schrijf niets.", en: "Check everything and write nothing."),
-      usage: Words.current.pick(nl: "resv check [opties]", en: "resv check [options]"),
-      discussion: Words.current.pick(
+      usage: CommandWords.current.pick(nl: "resv check [opties]", en: "resv check [options]"),
+      discussion: CommandWords.current.pick(
         nl: """
           Voorbeelden:
             resv check                          alles in content/
@@ -157,7 +157,7 @@ struct CheckCommand: AsyncParsableCommand {
     try reporter.endIfBroken(report, published: false)
     guard content.format == .text else { return }
     write(
-      Words.current.pick(nl: "Geen fouten; ", en: "No errors; ") + reporter.remarks(report) + ".\n",
+      CommandWords.current.pick(nl: "Geen fouten; ", en: "No errors; ") + reporter.remarks(report) + ".\n",
       to: .output)
   }
 }

@@ -2,9 +2,9 @@ import Diagnostics
 
 /// The parser's help in the words of the language, for a terminal of eighty letters.
 struct HelpText {
-  private let words: Words
+  private let words: CommandWords
 
-  init(in words: Words) { self.words = words }
+  init(in words: CommandWords) { self.words = words }
 
   /// So wide that the parser breaks no line.
   static let unbroken = 10_000

@@ -13,17 +13,18 @@ struct ContentOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      Words.current.pick(nl: "De map met de teksten.", en: "The folder of texts."), valueName: "map"))
+      CommandWords.current.pick(nl: "De map met de teksten.", en: "The folder of texts."), valueName: "map"))
   var content = "content"
 
   @Option(
     help: ArgumentHelp(
-      Words.current.pick(nl: "De map met de templates.", en: "The folder of templates."), valueName: "map"))
+      CommandWords.current.pick(nl: "De map met de templates.", en: "The folder of templates."),
+      valueName: "map"))
   var templates: String?
 
   @Option(
     help: ArgumentHelp(
-      Words.current.pick(
+      CommandWords.current.pick(
         nl: "Bouw alsof het deze dag is, zoals 2026-07-15. Anders geldt SOURCE_DATE_EPOCH, of vandaag.",
         en: "Build as if it were this day, such as 2026-07-15. Otherwise SOURCE_DATE_EPOCH counts, or today."),
       valueName: "dag"))
@@ -31,21 +32,21 @@ struct ContentOptions: ParsableArguments {
 
   @Flag(
     help: ArgumentHelp(
-      Words.current.pick(
+      CommandWords.current.pick(
         nl: "Toon ook concepten en pagina’s waarvan de dag nog niet is gekomen.",
         en: "Show drafts and pages whose day has not come, too.")))
   var concepten = false
 
   @Option(
     help: ArgumentHelp(
-      Words.current.pick(
+      CommandWords.current.pick(
         nl: "Hoeveel taken tegelijk werken. De uitkomst blijft gelijk.",
         en: "How many tasks work at once. The outcome stays the same."), valueName: "aantal"))
   var jobs: Int?
 
   @Option(
     help: ArgumentHelp(
-      Words.current.pick(
+      CommandWords.current.pick(
         nl: "Hoe meldingen eruitzien: text voor mensen, json voor programma’s.",
         en: "What messages look like: text for people, json for programs.")))
   var format: Format = .text
@@ -61,7 +62,7 @@ struct ContentOptions: ParsableArguments {
   func validate() throws {
     if let jobs, !(1...256).contains(jobs) {
       throw ValidationError(
-        Words.current.pick(
+        CommandWords.current.pick(
           nl: "--jobs is een getal van 1 tot en met 256.", en: "--jobs is a number from 1 to 256."))
     }
   }

@@ -9,11 +9,11 @@ struct RegiosCommand: AsyncParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "regios",
-      abstract: Words.current.pick(
+      abstract: CommandWords.current.pick(
         nl: "Noem de regio’s, één per regel, de korte naam eerst.",
         en: "List the regions, one a line, the short name first."),
-      usage: Words.current.pick(nl: "resv regios [opties]", en: "resv regios [options]"),
-      discussion: Words.current.pick(
+      usage: CommandWords.current.pick(nl: "resv regios [opties]", en: "resv regios [options]"),
+      discussion: CommandWords.current.pick(
         nl: """
           Voorbeelden:
             resv regios                         voor mensen
@@ -26,7 +26,7 @@ struct RegiosCommand: AsyncParsableCommand {
           """))
   }
 
-  private struct Record: Encodable {
+  private struct RegionLine: Encodable {
     let slug: String
     let titel: String
   }
@@ -46,7 +46,7 @@ struct RegiosCommand: AsyncParsableCommand {
     case .json:
       let encoder = JSONEncoder()
       encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-      let data = try encoder.encode(regios.map { Record(slug: $0.folder, titel: $0.titel) })
+      let data = try encoder.encode(regios.map { RegionLine(slug: $0.folder, titel: $0.titel) })
       write(String(decoding: data, as: UTF8.self) + "\n", to: .output)
     }
   }

@@ -7,7 +7,7 @@ import Glibc
 /// Says what came of a run.
 struct Reporter {
   let format: ContentOptions.Format
-  let words = Words.current
+  let words = CommandWords.current
 
   /// Prints the diagnostics: JSON to standard output, text to standard error.
   func show(_ diagnostics: [Diagnostic]) {
@@ -80,7 +80,7 @@ struct Reporter {
   func progress() -> (@Sendable (Int, Int) -> Void)? {
     guard format == .text, isatty(STDERR_FILENO) == 1 else { return nil }
     return { done, total in
-      write("\r\(Words.current.pick(nl: "Pagina", en: "Page")) \(done) / \(total) ", to: .errors)
+      write("\r\(CommandWords.current.pick(nl: "Pagina", en: "Page")) \(done) / \(total) ", to: .errors)
     }
   }
 

@@ -8,10 +8,10 @@ struct Resv: AsyncParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "resv",
-      abstract: Words.current.pick(
+      abstract: CommandWords.current.pick(
         nl: "Maakt van een map met teksten een toegankelijke website per RESV-regio.",
         en: "Turns a folder of texts into an accessible website per RESV region."),
-      discussion: Words.current.pick(
+      discussion: CommandWords.current.pick(
         nl: """
           Meestal typt u `resv check` terwijl u schrijft, en `resv build` als de tekst klaar is.
           Staat er een fout in de inhoud, dan wordt er niets gepubliceerd en blijft de vorige site staan.
@@ -84,17 +84,17 @@ struct Resv: AsyncParsableCommand {
 }
 
 /// The language of the person at the keyboard.
-struct Words: Sendable {
+struct CommandWords: Sendable {
   let language: Language
 
   /// From the locale, as POSIX orders its variables.
-  static let current: Words = {
+  static let current: CommandWords = {
     for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
       if let value = getenv(name).map({ String(cString: $0) }), !value.isEmpty {
-        return Words(language: Language(locale: value))
+        return CommandWords(language: Language(locale: value))
       }
     }
-    return Words(language: .english)
+    return CommandWords(language: .english)
   }()
 
   func pick(nl dutch: String, en english: String) -> String { language == .dutch ? dutch : english }

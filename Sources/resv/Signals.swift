@@ -65,9 +65,9 @@ enum Signals {
       let isUntouched = interruption.end()
       write(
         isUntouched
-          ? Words.current.pick(
+          ? CommandWords.current.pick(
             nl: "\nAfgebroken. Er is niets gepubliceerd.\n", en: "\nInterrupted. Nothing was published.\n")
-          : Words.current.pick(
+          : CommandWords.current.pick(
             nl: "\nAfgebroken toen de site al klaar was; ze is gepubliceerd.\n",
             en: "\nInterrupted when the site was ready; it is published.\n"), to: .errors)
       kill(getpid(), Int32(byte))

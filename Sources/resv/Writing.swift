@@ -47,7 +47,7 @@ enum Stream: Int32 {
     if failed != 0 {
       let reason = SystemError(code: failed).reason
       Stream.errors.write(
-        Words.current.pick(
+        CommandWords.current.pick(
           nl: "resv kon niet alles zeggen: \(reason.dutch).\n",
           en: "resv could not say everything: \(reason.english).\n"))
     }

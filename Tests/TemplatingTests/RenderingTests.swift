@@ -45,7 +45,7 @@ private struct Whole: View {
     diagnostics += compiler.diagnostics
     guard diagnostics.isEmpty else { return diagnostics.map(\.code.rawValue).joined(separator: " ") }
     let said = TemplateWords(words.map(\.1))
-    return String(decoding: program.render(Record(of: view), saying: said), as: UTF8.self)
+    return String(decoding: program.render(ViewRecord(of: view), saying: said), as: UTF8.self)
   }
 
   @Test(arguments: ["", "tekst", "a { b } c", "<p>é</p>\n", "}} { {"]) func whatHasNoTagsStays(_ text: String)

@@ -1,3 +1,4 @@
+internal import Bytes
 internal import Glibc
 
 /// The words that the walk looks for, such as abbreviations of the glossary.
@@ -82,7 +83,7 @@ struct ByteClass: OptionSet, Sendable {
       .sign
     case 0x09, 0x0A: []
     case 0..<0x20, 0x7F, 0xC2, 0xEF, 0xF0...0xFF: .odd
-    default: entity(for: byte) == nil ? [] : .escaped
+    default: HTMLEscaping.entity(for: byte) == nil ? [] : .escaped
     }
   }
 }

@@ -1,3 +1,5 @@
+import Bytes
+
 /// What a heading says, for its id and for lists of headings: read before its HTML is written.
 struct HeadingContent {
   /// Its plain text without spaces at the ends.
@@ -29,7 +31,7 @@ private struct HeadingReader: ~Copyable {
     case .code:
       plain.append(node.literal)
       if imageDepth == 0 { html.append("<code>") }
-      appendEscaped(bytes: node.literal, to: &html)
+      HTMLEscaping.append(node.literal, to: &html)
       if imageDepth == 0 { html.append("</code>") }
     case .softBreak, .lineBreak:
       plain.append(UInt8(ascii: " "))
@@ -74,7 +76,7 @@ private struct HeadingReader: ~Copyable {
         continue
       }
       plain.append(byte)
-      if let entity = entity(for: byte) { html.append(entity) } else { html.append(byte) }
+      if let entity = HTMLEscaping.entity(for: byte) { html.append(entity) } else { html.append(byte) }
       index += 1
     }
   }

@@ -1,3 +1,5 @@
+import Bytes
+
 extension Walk {
   mutating func enterParagraph(_ node: Node) {
     beginText(node, kind: .paragraph)
@@ -132,10 +134,10 @@ extension Walk {
       block("<pre><code>")
     } else {
       block("<pre><code class=\"language-")
-      appendEscaped(bytes: UnsafeBufferPointer(rebasing: language), to: &output)
+      HTMLEscaping.append(UnsafeBufferPointer(rebasing: language), to: &output)
       output.append("\">")
     }
-    appendEscaped(bytes: node.literal, to: &output)
+    HTMLEscaping.append(node.literal, to: &output)
     output.append("</code></pre>\n")
   }
 

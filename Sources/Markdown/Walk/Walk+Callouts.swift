@@ -1,3 +1,5 @@
+import Bytes
+
 /// A quotation whose first line is `[!LET OP]` is a callout: a box with a name.
 extension Walk {
   mutating func enterBlockQuote(_ node: Node) {

@@ -1,3 +1,4 @@
+internal import Bytes
 internal import Diagnostics
 
 /// The footnotes that the walk has met.
@@ -95,7 +96,7 @@ extension Walk {
 
   private mutating func appendFootnoteID(_ name: StaticString, _ number: Int, use: Int = 1) {
     hole(.anchorPrefix)
-    if !options.idPrefix.isEmpty { appendEscaped(options.idPrefix, to: &output) }
+    if !options.idPrefix.isEmpty { HTMLEscaping.append(options.idPrefix, to: &output) }
     output.append(name)
     append(number)
     if use > 1 {

@@ -1,3 +1,4 @@
+internal import Bytes
 internal import Diagnostics
 
 /// The elements of raw HTML that have begun: the tag that ends one is no second mistake.

@@ -1,3 +1,5 @@
+import Bytes
+
 extension Walk {
   mutating func lineBreak(isHard: Bool) {
     plain.append(UInt8(ascii: " "))
@@ -19,7 +21,7 @@ extension Walk {
   mutating func code(_ literal: UnsafeBufferPointer<UInt8>) {
     plain.append(literal)
     if imageDepth == 0 { output.append("<code>") }
-    appendEscaped(bytes: literal, to: &output)
+    HTMLEscaping.append(literal, to: &output)
     if imageDepth == 0 { output.append("</code>") }
     locator.catchUp()
     let start = locator.offset

@@ -1,3 +1,4 @@
+internal import Bytes
 internal import Diagnostics
 
 /// A link or image whose end the walk has not reached.

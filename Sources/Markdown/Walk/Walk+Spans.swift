@@ -1,3 +1,4 @@
+internal import Bytes
 internal import Diagnostics
 
 /// Signs that are left in a text: what our own walk makes of some, and which of the others a rule has to look at.
@@ -139,7 +140,7 @@ extension Walk {
         output.append(UnsafeBufferPointer(rebasing: tail[copied..<end]))
         copied = end
         if case .term(let term, let word, _) = inner.content {
-          appendEscaped(word, to: &output)
+          HTMLEscaping.append(word, to: &output)
           usedTerms[term] = false
         } else {
           hole(inner.content)

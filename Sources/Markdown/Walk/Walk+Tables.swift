@@ -1,3 +1,4 @@
+internal import Bytes
 internal import Diagnostics
 
 /// The table that the walk is in.
@@ -28,9 +29,9 @@ extension Walk {
     let number = tableLabels[label, default: 0] + 1
     tableLabels[label] = number
     if number > 1 { label += " (\(number))" }
-    appendEscaped(label, to: &output)
+    HTMLEscaping.append(label, to: &output)
     output.append("\">\n<table>\n<caption>")
-    appendEscaped(label, to: &output)
+    HTMLEscaping.append(label, to: &output)
     output.append("</caption>")
   }
 
@@ -77,7 +78,7 @@ extension Walk {
     block(table.isHeader ? "<th scope=\"col\"" : "<td")
     if !table.isHeader, table.column < table.names.count, !table.names[table.column].isEmpty {
       output.append(" data-kolom=\"")
-      table.names[table.column].withUnsafeBufferPointer { output.append($0) }
+      output.append(table.names[table.column])
       output.append("\"")
     }
     switch table.column < table.alignments.count ? table.alignments[table.column] : 0 {
@@ -90,11 +91,11 @@ extension Walk {
   mutating func leaveCell() {
     isInCell = false
     if table.isHeader {
-      var name: [UInt8] = []
       let text = String(decoding: plain.bytes, as: UTF8.self)
       // Cut off, for the name is written again with every cell below it.
-      appendEscaped(start(of: text, 60).utf8, to: &name)
-      table.names.append(name)
+      var name = ByteBuffer(capacity: 64)
+      HTMLEscaping.append(start(of: text, 60), to: &name)
+      table.names.append(Array(name.bytes))
       if !hasWords(text), holes[table.holeCount...].allSatisfy(\.content.isOfFootnote) {
         locator.catchUp()
         layout.signs.append(.init(byte: UInt8(ascii: "|"), line: locator.line, offset: locator.offset))

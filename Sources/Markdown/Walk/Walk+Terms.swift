@@ -1,3 +1,5 @@
+import Bytes
+
 extension Walk {
   /// The first use of a term that starts at byte `index` of a text, and the byte behind it.
   ///

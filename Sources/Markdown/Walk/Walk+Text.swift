@@ -1,3 +1,4 @@
+internal import Bytes
 internal import Diagnostics
 
 extension Walk {
@@ -60,7 +61,7 @@ extension Walk {
         written = index
         continue
       }
-      if byteClass.contains(.escaped), let entity = entity(for: text[index]) {
+      if byteClass.contains(.escaped), let entity = HTMLEscaping.entity(for: text[index]) {
         if text[index] == UInt8(ascii: "<") { checkAngle(in: text, at: index) }
         output.append(UnsafeBufferPointer(rebasing: text[written..<index]))
         output.append(entity)
@@ -118,11 +119,11 @@ extension Walk {
         continue
       }
       diagnostics.append(.characterForbidden(at: locator.place(of: index, in: text)))
-      appendEscaped(bytes: UnsafeBufferPointer(rebasing: text[written..<index]), to: &output)
+      HTMLEscaping.append(UnsafeBufferPointer(rebasing: text[written..<index]), to: &output)
       index += length
       written = index
     }
-    appendEscaped(bytes: UnsafeBufferPointer(rebasing: text[written...]), to: &output)
+    HTMLEscaping.append(UnsafeBufferPointer(rebasing: text[written...]), to: &output)
   }
 
   /// A bare address in a text of which the `://` or the first dot stands at byte `mark`.

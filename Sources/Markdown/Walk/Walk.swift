@@ -1,3 +1,4 @@
+internal import Bytes
 internal import Diagnostics
 
 /// One walk over the tree of a body: writes the HTML with holes and collects what the body names.
@@ -5,7 +6,7 @@ internal import Diagnostics
 /// The rules stand in the extensions, by topic; this file holds what they share and leads each node to its rule.
 struct Walk: ~Copyable {
   let options: MarkdownOptions
-  let words: Words
+  let words: DocumentWords
   let vocabulary: Vocabulary
   var locator: Locator
   var diagnostics: [Diagnostic] = []
@@ -55,7 +56,7 @@ struct Walk: ~Copyable {
   init(of source: MarkdownSource, lineStarts: [Int], vocabulary: Vocabulary, options: MarkdownOptions) {
     self.options = options
     self.vocabulary = vocabulary
-    words = Words(in: options.language)
+    words = DocumentWords(in: options.language)
     locator = Locator(of: source, lineStarts: lineStarts)
     layout = SourceText(of: source, lineStarts: lineStarts)
     usedTerms = [Bool](repeating: false, count: vocabulary.termCount)

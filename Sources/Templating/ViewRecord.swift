@@ -1,9 +1,11 @@
+import Bytes
+
 /// The value of one part, as a range of what its record holds.
 ///
 /// Of a text or markup: bytes. Of a list: the values of its items, one after the other. Of an object, or a flag
 /// that is set: one. A section shows what is more than nothing.
 @usableFromInline
-struct Value: Sendable {
+struct ViewValue: Sendable {
   @usableFromInline let start: Int
   @usableFromInline let count: Int
 
@@ -13,16 +15,16 @@ struct Value: Sendable {
     self.count = count
   }
 
-  @inlinable static var absent: Value { Value(start: 0, count: 0) }
+  @inlinable static var absent: ViewValue { ViewValue(start: 0, count: 0) }
 }
 
 /// All values of a view and of the views within it, ready to be copied into a template.
 ///
 /// Two rows of plain numbers instead of a tree: a page has thousands of values, and each of its own would cost
 /// an allocation and a count of references at every use.
-public struct Record: ~Copyable {
+public struct ViewRecord: ~Copyable {
   /// The parts of the view itself, and after them those of its lists and objects.
-  @usableFromInline var values: [Value] = []
+  @usableFromInline var values: [ViewValue] = []
   /// The texts, escaped already, and the markup.
   var bytes = ByteBuffer(capacity: 16_384)
 
@@ -38,37 +40,37 @@ public struct Record: ~Copyable {
   }
 
   @usableFromInline
-  mutating func text(_ text: String?) -> Value {
+  mutating func text(_ text: String?) -> ViewValue {
     guard let text else { return .absent }
     let start = bytes.count
     HTMLEscaping.append(text, to: &bytes)
-    return Value(start: start, count: bytes.count - start)
+    return ViewValue(start: start, count: bytes.count - start)
   }
 
   @usableFromInline
-  mutating func address(_ address: Address) -> Value {
+  mutating func address(_ address: Address) -> ViewValue {
     let start = bytes.count
     address.append(to: &bytes)
-    return Value(start: start, count: bytes.count - start)
+    return ViewValue(start: start, count: bytes.count - start)
   }
 
   @usableFromInline
-  mutating func markup(_ html: [UInt8]) -> Value {
+  mutating func markup(_ html: [UInt8]) -> ViewValue {
     let start = bytes.count
     bytes.append(html)
-    return Value(start: start, count: html.count)
+    return ViewValue(start: start, count: html.count)
   }
 
   @inlinable
-  mutating func object<Item: View>(_ item: Item?) -> Value {
+  mutating func object<Item: View>(_ item: Item?) -> ViewValue {
     guard let item else { return .absent }
     let start = reserve(Item.width)
     withUnsafePointer(to: item) { write($0, at: start) }
-    return Value(start: start, count: 1)
+    return ViewValue(start: start, count: 1)
   }
 
   @inlinable
-  mutating func list<Item: View>(_ items: [Item]) -> Value {
+  mutating func list<Item: View>(_ items: [Item]) -> ViewValue {
     guard !items.isEmpty else { return .absent }
     let width = Item.width
     let start = reserve(width * items.count)
@@ -76,7 +78,7 @@ public struct Record: ~Copyable {
       guard let first = items.baseAddress else { return }
       for number in items.indices { write(first + number, at: start + number * width) }
     }
-    return Value(start: start, count: items.count)
+    return ViewValue(start: start, count: items.count)
   }
 
   @inlinable
@@ -96,7 +98,7 @@ public struct Record: ~Copyable {
   }
 
   @inlinable
-  mutating func set(_ value: Value, at slot: Int) { values[slot] = value }
+  mutating func set(_ value: ViewValue, at slot: Int) { values[slot] = value }
 }
 
 /// Writes the values of one view into its record, slot after slot.
@@ -105,18 +107,18 @@ public struct Record: ~Copyable {
 @usableFromInline
 struct PartWriter<Root: View>: Parts {
   @usableFromInline let view: UnsafePointer<Root>
-  @usableFromInline let record: UnsafeMutablePointer<Record>
+  @usableFromInline let record: UnsafeMutablePointer<ViewRecord>
   @usableFromInline var slot: Int
 
   @inlinable
-  init(_ view: UnsafePointer<Root>, to record: UnsafeMutablePointer<Record>, at slot: Int) {
+  init(_ view: UnsafePointer<Root>, to record: UnsafeMutablePointer<ViewRecord>, at slot: Int) {
     self.view = view
     self.record = record
     self.slot = slot
   }
 
   @inlinable
-  mutating func add(_ value: Value) {
+  mutating func add(_ value: ViewValue) {
     record.pointee.set(value, at: slot)
     slot += 1
   }
@@ -135,7 +137,7 @@ struct PartWriter<Root: View>: Parts {
   }
   @inlinable
   mutating func flag(_ name: StaticString, _ get: (Root) -> Bool) {
-    add(Value(start: 0, count: get(view.pointee) ? 1 : 0))
+    add(ViewValue(start: 0, count: get(view.pointee) ? 1 : 0))
   }
   @inlinable
   mutating func list<Item: View>(_ name: StaticString, _ get: (Root) -> [Item]) {

@@ -2,7 +2,7 @@
 ///
 /// They stand here, not in the room of that name: a text in another language than its site keeps its own, and this
 /// room knows nothing of sites.
-struct Words: Sendable {
+struct DocumentWords: Sendable {
   let footnote: StaticString
   let footnotes: StaticString
   let back: StaticString

@@ -3,22 +3,30 @@ package enum HTMLEscaping {
   /// Appends `text` with the five characters that mean something in HTML escaped.
   package static func append(_ text: String, to html: inout ByteBuffer) {
     let utf8 = text.utf8.span
-    utf8.withUnsafeBytes { bytes in
-      // Nearly every text: looking first and copying it whole is many times faster than byte by byte.
-      if isPlain(bytes) {
-        html.append(bytes)
-      } else {
-        escape(bytes, to: &html)
-      }
+    utf8.withUnsafeBytes { append($0, to: &html) }
+  }
+
+  /// The same for bytes, which are taken as UTF-8 and not checked.
+  package static func append(_ bytes: UnsafeBufferPointer<UInt8>, to html: inout ByteBuffer) {
+    append(UnsafeRawBufferPointer(bytes), to: &html)
+  }
+
+  @inline(__always)
+  private static func append(_ bytes: UnsafeRawBufferPointer, to html: inout ByteBuffer) {
+    // Nearly every text: looking first and copying it whole is many times faster than byte by byte.
+    if isPlain(bytes) {
+      html.append(bytes)
+    } else {
+      escape(bytes, to: &html)
     }
   }
 
   private static func escape(_ bytes: UnsafeRawBufferPointer, to html: inout ByteBuffer) {
     var start = 0
     for position in bytes.indices {
-      guard let replacement = replacement(for: bytes[position]) else { continue }
+      guard let entity = entity(for: bytes[position]) else { continue }
       html.append(UnsafeRawBufferPointer(rebasing: bytes[start..<position]))
-      html.append(replacement)
+      html.append(entity)
       start = position + 1
     }
     html.append(UnsafeRawBufferPointer(rebasing: bytes[start...]))
@@ -27,7 +35,7 @@ package enum HTMLEscaping {
   /// Whether nothing is to be escaped; looks at eight bytes at a time.
   @inline(__always)
   private static func isPlain(_ bytes: UnsafeRawBufferPointer) -> Bool {
-    guard bytes.count >= 8 else { return !bytes.contains { $0 < 63 && replacement(for: $0) != nil } }
+    guard bytes.count >= 8 else { return !bytes.contains { $0 < 63 && entity(for: $0) != nil } }
     var position = 0
     while position < bytes.count - 8 {
       guard isPlain(bytes.loadUnaligned(fromByteOffset: position, as: UInt64.self)) else { return false }
@@ -51,8 +59,9 @@ package enum HTMLEscaping {
     return (zeros(quotes) | zeros(ampersands) | zeros(brackets)) & (ones &* 128) == 0
   }
 
-  @inline(__always)
-  private static func replacement(for byte: UInt8) -> StaticString? {
+  /// What stands for `byte`; nil where it may stand for itself.
+  @inlinable @inline(__always)
+  package static func entity(for byte: UInt8) -> StaticString? {
     guard byte < 63 else { return nil }
     return switch byte {
     case UInt8(ascii: "&"): "&amp;"
