@@ -35,6 +35,16 @@ extension ContentType {
       case earliestFirst
     }
 
+    /// How pages of the type stand in the document with everything about a region.
+    public enum InDocument: Sendable {
+      /// They do not, or at its head.
+      case apart
+      /// With their whole texts; parts stand by `rank`, from 1.
+      case whole(rank: Int)
+      /// As a term and what it means, behind all whole texts.
+      case inShort(rank: Int)
+    }
+
     /// The folder below `content/` (or below a region's folder); nil for what stands in any of them.
     public let folder: String?
     /// Where its pages stand.
@@ -43,6 +53,8 @@ extension ContentType {
     public let list: List
     /// How its list is ordered.
     public let order: Order
+    /// How it stands in the document with everything about a region.
+    public let document: InDocument
     /// Whether its list is in the menu above every page, which is few enough to take in at once.
     public let isInMainMenu: Bool
     /// Whether the portal's list also gathers what regions publish about themselves.
@@ -51,19 +63,24 @@ extension ContentType {
     public let isPlanned: Bool
     /// Whether it is published on a day of its own, as an article is.
     public let isArticle: Bool
+    /// Whether readers may expect that it names its sources.
+    public let hasSources: Bool
 
     fileprivate init(
       _ folder: String?, _ standing: Standing = .inFolder, list: List, order: Order = .byTitle,
-      isInMainMenu: Bool = false, isGathered: Bool = false, isPlanned: Bool = false, isArticle: Bool = false
+      document: InDocument, isInMainMenu: Bool = false, isGathered: Bool = false, isPlanned: Bool = false,
+      isArticle: Bool = false, hasSources: Bool = true
     ) {
       self.folder = folder
       self.standing = standing
       self.list = list
       self.order = order
+      self.document = document
       self.isInMainMenu = isInMainMenu
       self.isGathered = isGathered
       self.isPlanned = isPlanned
       self.isArticle = isArticle
+      self.hasSources = hasSources
     }
 
     /// Whether there are pages of it that can be referred to and found.
@@ -73,30 +90,40 @@ extension ContentType {
   /// What sets this type apart.
   public var traits: Traits {
     switch self {
-    case .regio: Traits("regios", .home, list: .onPortal, order: .ofSettings)
-    case .gemeente: Traits("gemeenten", list: .inSites(rank: 4))
-    case .hoofdtaak: Traits("hoofdtaken", list: .inSites(rank: 1), isInMainMenu: true)
-    case .activiteit: Traits("activiteiten", list: .inSites(rank: 2), isInMainMenu: true)
-    case .discipline: Traits("disciplines", list: .inSites(rank: 3), isInMainMenu: true)
-    case .wijkverband: Traits("wijkverbanden", list: .inSites(rank: 5), isGathered: true)
-    case .governance: Traits("governance", list: .inSites(rank: 10))
+    // It stands at the head of the document.
+    case .regio: Traits("regios", .home, list: .onPortal, order: .ofSettings, document: .apart)
+    case .gemeente: Traits("gemeenten", list: .inSites(rank: 4), document: .whole(rank: 1))
+    case .hoofdtaak:
+      Traits("hoofdtaken", list: .inSites(rank: 1), document: .whole(rank: 2), isInMainMenu: true)
+    case .activiteit:
+      Traits("activiteiten", list: .inSites(rank: 2), document: .whole(rank: 3), isInMainMenu: true)
+    case .discipline:
+      Traits("disciplines", list: .inSites(rank: 3), document: .inShort(rank: 10), isInMainMenu: true)
+    case .wijkverband:
+      Traits("wijkverbanden", list: .inSites(rank: 5), document: .whole(rank: 4), isGathered: true)
+    case .governance: Traits("governance", list: .inSites(rank: 10), document: .whole(rank: 8))
     case .mijlpaal:
       Traits(
-        "planning", list: .inSites(rank: 6), order: .earliestFirst, isInMainMenu: true, isPlanned: true)
+        "planning", list: .inSites(rank: 6), order: .earliestFirst, document: .whole(rank: 5),
+        isInMainMenu: true, isPlanned: true)
     case .participatie:
       Traits(
-        "participatie", list: .inSites(rank: 7), isInMainMenu: true, isGathered: true, isPlanned: true)
+        "participatie", list: .inSites(rank: 7), document: .whole(rank: 6), isInMainMenu: true,
+        isGathered: true, isPlanned: true)
     case .besluit:
       Traits(
-        "besluiten", list: .inSites(rank: 8), order: .newestFirst, isInMainMenu: true, isGathered: true,
-        isArticle: true)
+        "besluiten", list: .inSites(rank: 8), order: .newestFirst, document: .whole(rank: 7),
+        isInMainMenu: true, isGathered: true, isArticle: true)
     case .nieuws:
-      Traits("nieuws", list: .inSites(rank: 9), order: .newestFirst, isGathered: true, isArticle: true)
-    case .begrip: Traits("begrippen", list: .inSites(rank: 11))
-    case .bijlage: Traits("bijlagen", list: .inSites(rank: 12))
-    case .bron: Traits("bronnen", list: .inSites(rank: 13))
-    case .pagina: Traits("paginas", .top, list: .nowhere)
-    case .sectie: Traits(nil, .aboveList, list: .nowhere)
+      Traits(
+        "nieuws", list: .inSites(rank: 9), order: .newestFirst, document: .whole(rank: 9),
+        isGathered: true, isArticle: true)
+    case .begrip: Traits("begrippen", list: .inSites(rank: 11), document: .inShort(rank: 11))
+    case .bijlage: Traits("bijlagen", list: .inSites(rank: 12), document: .apart)
+    case .bron:
+      Traits("bronnen", list: .inSites(rank: 13), document: .inShort(rank: 12), hasSources: false)
+    case .pagina: Traits("paginas", .top, list: .nowhere, document: .apart, hasSources: false)
+    case .sectie: Traits(nil, .aboveList, list: .nowhere, document: .apart)
     }
   }
 
@@ -113,4 +140,14 @@ extension ContentType {
   public static let listed: [ContentType] = allCases.compactMap { type -> (rank: Int, type: ContentType)? in
     if case .inSites(let rank) = type.traits.list { (rank, type) } else { nil }
   }.sorted { $0.rank < $1.rank }.map(\.type)
+
+  /// The types that the document with everything about a region has, in its order.
+  public static let inDocument: [(type: ContentType, isShort: Bool)] =
+    allCases.compactMap { type -> (rank: Int, type: ContentType, isShort: Bool)? in
+      switch type.traits.document {
+      case .apart: nil
+      case .whole(let rank): (rank, type, false)
+      case .inShort(let rank): (rank, type, true)
+      }
+    }.sorted { $0.rank < $1.rank }.map { ($0.type, $0.isShort) }
 }

@@ -102,6 +102,17 @@ extension Details {
     }
   }
 
+  /// The moments that it names, as they are written.
+  public var moments: [Wanneer] {
+    switch self {
+    case .mijlpaal(let mijlpaal): [mijlpaal.wanneer] + mijlpaal.versies.map(\.wanneer)
+    case .participatie(let participatie): [participatie.opent, participatie.sluit].compactMap { $0 }
+    case .regio, .gemeente, .hoofdtaak, .activiteit, .discipline, .wijkverband, .governance, .besluit,
+      .nieuws, .begrip, .bijlage, .bron, .pagina, .sectie:
+      []
+    }
+  }
+
   /// Whether it names a moment of its own.
   public var hasMoment: Bool {
     switch self {

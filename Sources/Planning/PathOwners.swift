@@ -61,7 +61,10 @@ struct PathOwners {
   private func fileInTheWay(of path: String, _ page: PlannedPage) -> PlannedPage.Content? {
     switch page.content {
     case .redirect, .file, .picture: break
-    default: return nil
+    case .page, .expired, .portal, .list, .matrix, .placeFinder, .everything, .search, .notFound, .feed,
+      .planningFeed, .calendar, .event, .favicon, .webManifest, .securityText, .robots, .sitemap,
+      .sitemapIndex:
+      return nil
     }
     var folder = path[...]
     while let slash = folder.lastIndex(of: "/") {

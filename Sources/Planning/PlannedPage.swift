@@ -78,7 +78,9 @@ public struct PlannedPage: Sendable {
   public var isListed: Bool {
     switch content {
     case .page, .portal, .list, .matrix, .placeFinder, .search: true
-    default: false
+    case .expired, .everything, .redirect, .notFound, .feed, .planningFeed, .calendar, .event, .favicon,
+      .webManifest, .securityText, .robots, .sitemap, .sitemapIndex, .file, .picture:
+      false
     }
   }
 }

@@ -24,7 +24,10 @@ struct ReferredFiles {
         case .list(let type, _, _, _):
           if let folder = type.folder { note(introduction(folder, site), in: site) }
         case .portal: note(introduction("", site), in: site)
-        default: break
+        case .expired, .matrix, .placeFinder, .everything, .search, .redirect, .notFound, .feed,
+          .planningFeed, .calendar, .event, .favicon, .webManifest, .securityText, .robots, .sitemap,
+          .sitemapIndex, .file, .picture:
+          break
         }
       }
     }

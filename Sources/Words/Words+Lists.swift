@@ -42,9 +42,17 @@ extension Words {
 
   // MARK: - Pages that name a page
 
-  package var usedOnHeading: String { pick(nl: "Gebruikt op", en: "Used on") }
+  /// What stands above the pages that name a page of a type: sources and terms are used.
+  package func headingOfUses(of type: ContentType) -> String {
+    switch type {
+    case .bron, .begrip: pick(nl: "Gebruikt op", en: "Used on")
+    case .regio, .gemeente, .hoofdtaak, .activiteit, .discipline, .wijkverband, .governance, .mijlpaal,
+      .participatie, .besluit, .nieuws, .bijlage, .pagina, .sectie:
+      moreAboutThis
+    }
+  }
 
-  package var moreAboutThis: String { pick(nl: "Meer hierover", en: "More about this") }
+  var moreAboutThis: String { pick(nl: "Meer hierover", en: "More about this") }
 
   package var inTheRegions: String { pick(nl: "In de regio’s", en: "In the regions") }
 
@@ -54,12 +62,16 @@ extension Words {
 
   // MARK: - Lists of which a region has nothing of its own
 
-  package var nationalActivities: String {
-    pick(nl: "Voorbeelden van activiteiten (landelijk)", en: "Examples of activities (national)")
-  }
-
-  package var nationalDisciplines: String {
-    pick(nl: "Disciplines (landelijk)", en: "Disciplines (national)")
+  /// What a region calls a list of which nothing is its own; nil where it bears its own name all the same.
+  package func national(_ type: ContentType) -> String? {
+    switch type {
+    case .activiteit:
+      pick(nl: "Voorbeelden van activiteiten (landelijk)", en: "Examples of activities (national)")
+    case .discipline: pick(nl: "Disciplines (landelijk)", en: "Disciplines (national)")
+    case .regio, .gemeente, .hoofdtaak, .wijkverband, .governance, .mijlpaal, .participatie, .besluit,
+      .nieuws, .begrip, .bijlage, .bron, .pagina, .sectie:
+      nil
+    }
   }
 
   // MARK: - Groups of pages on who decides and who pays

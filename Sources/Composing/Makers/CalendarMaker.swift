@@ -67,9 +67,11 @@ struct CalendarMaker: Maker {
       switch (participatie.opent?.exactStart, participatie.sluit?.exactEnd) {
       case (.some, nil): return words.participationOpens(titel)
       case (nil, .some): return words.lastDayToTakePart(titel)
-      default: return words.takePart(titel)
+      case (.some, .some), (nil, nil): return words.takePart(titel)
       }
-    default: return titel
+    case .regio, .gemeente, .hoofdtaak, .activiteit, .discipline, .wijkverband, .governance, .besluit,
+      .nieuws, .begrip, .bijlage, .bron, .pagina, .sectie:
+      return titel
     }
   }
 
@@ -84,7 +86,9 @@ struct CalendarMaker: Maker {
       }
     case .participatie(let participatie):
       lines.append(words.period(of: participatie))
-    default: break
+    case .regio, .gemeente, .hoofdtaak, .activiteit, .discipline, .wijkverband, .governance, .besluit,
+      .nieuws, .begrip, .bijlage, .bron, .pagina, .sectie:
+      break
     }
     return (lines + [words.moreAboutThis(at: address)]).joined(separator: "\n")
   }

@@ -53,14 +53,10 @@ struct EverythingMaker: Maker {
     if case .regio(let regio) = publication[home].details {
       own = regio.activiteiten.map { site.replacements[$0] ?? $0 }.filter { plan.isShown($0, in: site) }
     }
-    let whole: [ContentType] = [
-      .gemeente, .hoofdtaak, .activiteit, .wijkverband, .mijlpaal, .participatie, .besluit, .governance,
-      .nieuws,
-    ]
     var parts: [EverythingPart] = [(words.theRegion, [home], false)]
-    for type in whole + [.discipline, .begrip, .bron] {
+    for (type, isShort) in ContentType.inDocument {
       let pages = type == .activiteit && !own.isEmpty ? own : site.lists[type] ?? []
-      if !pages.isEmpty { parts.append((words.plural(of: type), pages, !whole.contains(type))) }
+      if !pages.isEmpty { parts.append((words.plural(of: type), pages, isShort)) }
     }
     return parts
   }

@@ -9,7 +9,8 @@ struct FeedMaker: Maker {
 
   /// News and decisions, newest first.
   func feed() -> FeedView {
-    let pages = ((site.lists[.nieuws] ?? []) + (site.lists[.besluit] ?? [])).sorted { left, right in
+    let articles = ContentType.allCases.filter(\.traits.isArticle)
+    let pages = articles.flatMap { site.lists[$0] ?? [] }.sorted { left, right in
       let (one, other) = (publication[left].datum ?? today, publication[right].datum ?? today)
       return one == other ? left < right : one > other
     }.prefix(50)

@@ -58,12 +58,11 @@ struct HomeMaker: Maker {
 
   /// What a region calls a list of which nothing is its own; nil for all other lists.
   private func nationalTitle(_ type: ContentType) -> String? {
-    guard site.regio != nil, type == .activiteit || type == .discipline else { return nil }
+    guard site.regio != nil, let titel = words.national(type) else { return nil }
     let hasOwn = (site.lists[type] ?? []).contains { page in
       publication[page].regio != nil || publication[page].regios != nil || site.additions[page] != nil
     }
-    if hasOwn { return nil }
-    return type == .activiteit ? words.nationalActivities : words.nationalDisciplines
+    return hasOwn ? nil : titel
   }
 
   /// A region as the portal shows it: who works together there, as far as the sources say.

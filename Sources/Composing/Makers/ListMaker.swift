@@ -50,7 +50,9 @@ struct ListMaker: Maker {
         adres: linker.address(.placeFinder))
     case .activiteit where site.lists[.discipline]?.isEmpty == false:
       LinkView(titel: words.activitiesByDiscipline, adres: linker.address(.matrix))
-    default: nil
+    case .regio, .gemeente, .hoofdtaak, .activiteit, .discipline, .wijkverband, .governance, .mijlpaal,
+      .participatie, .besluit, .nieuws, .begrip, .bijlage, .bron, .pagina, .sectie:
+      nil
     }
   }
 
@@ -58,7 +60,9 @@ struct ListMaker: Maker {
     switch type {
     case .discipline: WebMaker(context: context).webTable()
     case .bron: ConflictMaker(context: context).tables()
-    default: []
+    case .regio, .gemeente, .hoofdtaak, .activiteit, .wijkverband, .governance, .mijlpaal, .participatie,
+      .besluit, .nieuws, .begrip, .bijlage, .pagina, .sectie:
+      []
     }
   }
 
@@ -94,7 +98,9 @@ struct ListMaker: Maker {
     switch type {
     case .discipline: caption(ofDiscipline: page)
     case .begrip: caption(ofTerm: page)
-    default: inList(page)
+    case .regio, .gemeente, .hoofdtaak, .activiteit, .wijkverband, .governance, .mijlpaal, .participatie,
+      .besluit, .nieuws, .bijlage, .bron, .pagina, .sectie:
+      inList(page)
     }
   }
 
@@ -103,7 +109,9 @@ struct ListMaker: Maker {
     case .activiteit(let activiteit): activiteit.groep
     case .governance(let governance): words.heading(of: governance.soort)
     case .begrip: heading(of: Alphabet.Letter(of: page.facts.titel))
-    default: nil
+    case .regio, .gemeente, .hoofdtaak, .discipline, .wijkverband, .mijlpaal, .participatie, .besluit,
+      .nieuws, .bijlage, .bron, .pagina, .sectie:
+      nil
     }
   }
 }

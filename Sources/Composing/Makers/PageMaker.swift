@@ -32,8 +32,7 @@ struct PageMaker: Maker {
       tabellen: shown.tabellen, stand: stand, agenda: time.agenda(of: index, addition: addition),
       besluit: besluit,
       beeld: page.type == .discipline ? WebMaker(context: context).fan(of: index) : nil, groepen: groepen,
-      groepenTitel: groepen.isEmpty
-        ? nil : page.type == .bron || page.type == .begrip ? words.usedOnHeading : words.moreAboutThis,
+      groepenTitel: groepen.isEmpty ? nil : words.headingOfUses(of: page.type),
       herkomst: provenance(page, texts.herkomst))
   }
 
@@ -72,7 +71,7 @@ struct PageMaker: Maker {
   private func provenance(_ page: Page, _ text: String?) -> ProvenanceView {
     let bronnen = details.sources(of: page, addition)
     return ProvenanceView(
-      bronnen: bronnen, isZonderBronnen: bronnen.isEmpty && page.type != .bron && page.type != .pagina,
+      bronnen: bronnen, isZonderBronnen: bronnen.isEmpty && page.type.traits.hasSources,
       tekst: text)
   }
 

@@ -124,7 +124,7 @@ struct TimeMaker: Maker {
   /// The way into a calendar for one page of the planning or of participation; nil for any other.
   func agenda(of index: PageIndex, addition: PageIndex?) -> AgendaView? {
     let page = publication[index]
-    guard page.type == .mijlpaal || page.type == .participatie else { return nil }
+    guard page.type.traits.isPlanned else { return nil }
     let dated = publication.dated(index, addition: addition)
     let details = publication[dated].details.seen(from: site.regio)
     guard details.exactDays != nil else {
@@ -146,7 +146,7 @@ struct TimeMaker: Maker {
 
   /// The way into a calendar for the list of the planning or of participation; nil for any other.
   func agenda(listing type: ContentType) -> AgendaView? {
-    guard type == .mijlpaal || type == .participatie else { return nil }
+    guard type.traits.isPlanned else { return nil }
     // Taking part has its own list; that of the planning offers the calendar.
     if type == .participatie, !site.agenda.contains(where: { publication[$0].type == type }) { return nil }
     guard !site.agenda.isEmpty else {
@@ -160,7 +160,7 @@ struct TimeMaker: Maker {
       }
       return days.upperBound >= today
     }
-    let all = (site.lists[.mijlpaal]?.count ?? 0) + (site.lists[.participatie]?.count ?? 0)
+    let all = SitePlan.datedTypes.reduce(0) { $0 + (site.lists[$1]?.count ?? 0) }
     let remarks =
       (site.agenda.count < all ? [words.onlyExactDays(site.agenda.count, of: all)] : [])
       + (isAhead ? [] : [words.nothingAhead])

@@ -36,7 +36,9 @@ struct Captions: Sendable {
     case .participatie(let participatie): words.label(of: participatie, on: today)
     case .begrip(let begrip): begrip.voluit
     case .bron(let bron): bron.uitgever
-    default: nil
+    case .regio, .gemeente, .hoofdtaak, .activiteit, .discipline, .wijkverband, .governance, .bijlage,
+      .pagina, .sectie:
+      nil
     }
   }
 

@@ -26,14 +26,7 @@ struct TermUses: Sendable {
 
   /// What a page says, as text.
   private static func words(of page: Page) -> [UInt8] {
-    var moments: [Wanneer] = []
-    switch page.details {
-    case .mijlpaal(let mijlpaal): moments = [mijlpaal.wanneer] + mijlpaal.versies.map(\.wanneer)
-    case .participatie(let participatie):
-      moments = [participatie.opent, participatie.sluit].compactMap { $0 }
-    default: break
-    }
-    let said = [page.facts.titel, page.facts.samenvatting ?? ""] + moments.map(\.text)
+    let said = [page.facts.titel, page.facts.samenvatting ?? ""] + page.details.moments.map(\.text)
     var text: [UInt8] = []
     text.reserveCapacity(page.body.html.count + 512)
     for words in said {
