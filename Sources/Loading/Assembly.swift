@@ -78,19 +78,20 @@ struct Assembly {
 
   /// What a page that is shown says of its days, and whether it may be shown.
   private mutating func checkDays(of page: RawPage) {
-    let record = page.record
     switch page.source.type {
     case .besluit:
-      if record[BesluitKeys.openbaar] == false, let place = record.place(of: BesluitKeys.openbaar) {
+      let own = page.own(BesluitKeys.self)
+      if own[BesluitKeys.openbaar] == false, let place = own.place(of: BesluitKeys.openbaar) {
         dated.append(.decisionSecret(at: place))
       }
-      checkDay(BesluitKeys.datum, of: record)
+      checkDay(BesluitKeys.datum, of: page)
     case .nieuws:
-      let day = record[NieuwsKeys.datum]
-      if day > options.today, let place = record.place(of: NieuwsKeys.datum) {
+      let own = page.own(NieuwsKeys.self)
+      let day = own[NieuwsKeys.datum]
+      if day > options.today, let place = own.place(of: NieuwsKeys.datum) {
         dated.append(.newsToCome(day, at: place))
       }
-      checkDay(NieuwsKeys.datum, of: record)
+      checkDay(NieuwsKeys.datum, of: page)
     case .regio, .gemeente, .hoofdtaak, .activiteit, .discipline, .wijkverband, .governance, .mijlpaal,
       .participatie, .begrip, .bijlage, .bron, .pagina, .sectie:
       break
@@ -98,11 +99,12 @@ struct Assembly {
   }
 
   /// Whether a page lapses on its own day, or before it.
-  private mutating func checkDay(_ key: Key<Datum>, of record: Record) {
-    guard record.place(of: key) != nil, let end = record[PageKeys.vervalt], end <= record[key],
-      let place = record.place(of: PageKeys.vervalt)
+  private mutating func checkDay<Own: TypeKeys>(_ key: RecordKey<Own, Datum>, of page: RawPage) {
+    let own = page.own(Own.self)
+    guard own.place(of: key) != nil, let end = page.record[PageKeys.vervalt], end <= own[key],
+      let place = page.record.place(of: PageKeys.vervalt)
     else { return }
-    dated.append(.expiresFirst(end, before: record[key], at: place))
+    dated.append(.expiresFirst(end, before: own[key], at: place))
   }
 
   private mutating func hide(_ source: SourceFile, _ reason: Phrase) {
@@ -167,7 +169,7 @@ struct Assembly {
   private var disciplineNames: [(code: String, names: [String])] {
     raw.filter { $0.source.type == .discipline && $0.source.regio == nil }.map {
       let titel = $0.record[PageKeys.titel].map { [$0] } ?? []
-      return ($0.source.slug, titel + $0.record[DisciplineKeys.aliassen])
+      return ($0.source.slug, titel + $0.own()[DisciplineKeys.aliassen])
     } + catalogue.keptNames(of: .discipline).map { ($0, []) }
   }
 
@@ -249,7 +251,7 @@ struct Assembly {
   private func entry(for activity: ListedActivity) -> Entry {
     Entry(
       type: .activiteit, slug: activity.slug, regio: activity.regio.flatMap { catalogue.number(ofRegio: $0) },
-      file: activity.file, relative: nil, record: Record(values: [:], place: activity.place),
+      file: activity.file, relative: nil, record: Record(Values([:], at: activity.place)),
       firstLine: activity.place.line, role: .own, isExpired: false, listed: activity)
   }
 
@@ -273,13 +275,13 @@ struct Assembly {
     var words: [(word: String, expansion: String?, page: PageIndex)] = []
     var owners: [String: Place] = [:]
     for (position, page) in raw.lazy.filter({ $0.source.regio == nil }).enumerated() {
-      guard page.source.type == .begrip, let word = page.record[BegripKeys.afkorting], !isExpired(page) else {
-        continue
-      }
+      guard page.source.type == .begrip, !isExpired(page) else { continue }
+      let own = page.own(BegripKeys.self)
+      guard let word = own[BegripKeys.afkorting] else { continue }
       if let first = owners.updateValue(word.place, forKey: word.text) {
         diagnostics.append(.termTwice(word.text, at: word.place, first: first))
       }
-      words.append((word.text, page.record[BegripKeys.voluit], PageIndex(position)))
+      words.append((word.text, own[BegripKeys.voluit], PageIndex(position)))
     }
     terms.set(words)
     return Vocabulary(words.map { ($0.word, $0.expansion, terms.number(of: $0.word) ?? -1) })

@@ -4,51 +4,70 @@ import Domain
 extension Details {
   /// What a page's type adds, from its checked front matter; references go through the resolver.
   init(of entry: Entry, _ resolver: inout Resolver) {
-    let record = entry.record
     switch entry.type {
-    case .regio: self = .regio(Regio(record, &resolver))
-    case .gemeente: self = .gemeente(Gemeente(kernen: record[GemeenteKeys.kernen]))
-    case .hoofdtaak: self = .hoofdtaak(Hoofdtaak(record, &resolver))
+    case .regio: self = .regio(Regio(entry.own(), &resolver))
+    case .gemeente: self = .gemeente(Gemeente(kernen: entry.own()[GemeenteKeys.kernen]))
+    case .hoofdtaak: self = .hoofdtaak(Hoofdtaak(entry.own(), &resolver))
     case .activiteit: self = .activiteit(Activiteit(entry, &resolver))
-    case .discipline:
-      self = .discipline(
-        Discipline(
-          aliassen: record[DisciplineKeys.aliassen], groep: resolver.page(record[DisciplineKeys.groep])))
-    case .wijkverband:
-      self = .wijkverband(
-        Wijkverband(
-          gebied: record[WijkverbandKeys.gebied],
-          disciplines: resolver.pages(record[SharedKeys.disciplines])))
-    case .governance:
-      self = .governance(
-        Governance(
-          soort: record[GovernanceKeys.soort], nummer: record[GovernanceKeys.nummer],
-          disciplines: resolver.pages(record[SharedKeys.disciplines]),
-          hoofdtaken: resolver.pages(record[SharedKeys.hoofdtaken])))
-    case .mijlpaal: self = .mijlpaal(Mijlpaal(record, &resolver))
-    case .participatie: self = .participatie(Participatie(record, &resolver))
+    case .discipline: self = .discipline(Discipline(entry.own(), &resolver))
+    case .wijkverband: self = .wijkverband(Wijkverband(entry.own(), &resolver))
+    case .governance: self = .governance(Governance(entry.own(), &resolver))
+    case .mijlpaal: self = .mijlpaal(Mijlpaal(entry.own(), &resolver))
+    case .participatie: self = .participatie(Participatie(entry.own(), &resolver))
     case .besluit: self = .besluit(Besluit(entry, &resolver))
-    case .nieuws: self = .nieuws(datum: record[NieuwsKeys.datum])
-    case .begrip:
-      self = .begrip(
-        Begrip(
-          afkorting: record[BegripKeys.afkorting]?.text, voluit: record[BegripKeys.voluit],
-          synoniemen: record[BegripKeys.synoniemen]))
+    case .nieuws: self = .nieuws(datum: entry.own()[NieuwsKeys.datum])
+    case .begrip: self = .begrip(Begrip(entry.own()))
     case .bijlage:
-      self = .bijlage(Bijlage(hoofdtaken: resolver.pages(record[SharedKeys.hoofdtaken])))
-    case .bron:
-      self = .bron(
-        Bron(
-          uitgever: record[BronKeys.uitgever], datum: record[BronKeys.datum], adres: record[BronKeys.adres],
-          geraadpleegd: record[BronKeys.geraadpleegd], soort: record[BronKeys.soort]))
-    case .pagina: self = .pagina(record[PaginaKeys.menu] ?? .geen)
+      self = .bijlage(Bijlage(hoofdtaken: resolver.pages(entry.own()[BijlageKeys.hoofdtaken])))
+    case .bron: self = .bron(Bron(entry.own()))
+    case .pagina: self = .pagina(entry.own()[PaginaKeys.menu] ?? .geen)
     case .sectie: self = .sectie
     }
   }
 }
 
+extension Discipline {
+  fileprivate init(_ record: Record<DisciplineKeys>, _ resolver: inout Resolver) {
+    self.init(
+      aliassen: record[DisciplineKeys.aliassen], groep: resolver.page(record[DisciplineKeys.groep]))
+  }
+}
+
+extension Wijkverband {
+  fileprivate init(_ record: Record<WijkverbandKeys>, _ resolver: inout Resolver) {
+    self.init(
+      gebied: record[WijkverbandKeys.gebied],
+      disciplines: resolver.pages(record[WijkverbandKeys.disciplines]))
+  }
+}
+
+extension Governance {
+  fileprivate init(_ record: Record<GovernanceKeys>, _ resolver: inout Resolver) {
+    self.init(
+      soort: record[GovernanceKeys.soort], nummer: record[GovernanceKeys.nummer],
+      disciplines: resolver.pages(record[GovernanceKeys.disciplines]),
+      hoofdtaken: resolver.pages(record[GovernanceKeys.hoofdtaken]))
+  }
+}
+
+extension Begrip {
+  fileprivate init(_ record: Record<BegripKeys>) {
+    self.init(
+      afkorting: record[BegripKeys.afkorting]?.text, voluit: record[BegripKeys.voluit],
+      synoniemen: record[BegripKeys.synoniemen])
+  }
+}
+
+extension Bron {
+  fileprivate init(_ record: Record<BronKeys>) {
+    self.init(
+      uitgever: record[BronKeys.uitgever], datum: record[BronKeys.datum], adres: record[BronKeys.adres],
+      geraadpleegd: record[BronKeys.geraadpleegd], soort: record[BronKeys.soort])
+  }
+}
+
 extension Regio {
-  fileprivate init(_ record: Record, _ resolver: inout Resolver) {
+  fileprivate init(_ record: Record<RegioKeys>, _ resolver: inout Resolver) {
     let gemeenten = record[RegioKeys.gemeenten].compactMap { part -> Deelname? in
       guard let gemeente = resolver.page(part[DeelnameKeys.gemeente]) else { return nil }
       return Deelname(
@@ -67,7 +86,7 @@ extension Regio {
 }
 
 extension Hoofdtaak {
-  fileprivate init(_ record: Record, _ resolver: inout Resolver) {
+  fileprivate init(_ record: Record<HoofdtaakKeys>, _ resolver: inout Resolver) {
     self.init(
       namen: record[HoofdtaakKeys.namen].compactMap { part -> Naam? in
         guard let bron = resolver.page(part[NaamKeys.bron]) else { return nil }
@@ -81,20 +100,20 @@ extension Hoofdtaak {
 extension Activiteit {
   /// What a bijlage says counts; saying it again in the activity's own file is a mistake.
   fileprivate init(_ entry: Entry, _ resolver: inout Resolver) {
-    let record = entry.record
+    let record = entry.own(ActiviteitKeys.self)
     guard let listed = entry.listed else {
       self.init(
-        groep: record[ActiviteitKeys.groep], disciplines: resolver.pages(record[SharedKeys.disciplines]),
-        hoofdtaken: resolver.pages(record[SharedKeys.hoofdtaken]), bijlage: nil)
+        groep: record[ActiviteitKeys.groep], disciplines: resolver.pages(record[ActiviteitKeys.disciplines]),
+        hoofdtaken: resolver.pages(record[ActiviteitKeys.hoofdtaken]), bijlage: nil)
       return
     }
-    func refuse<Read>(_ key: Key<Read>) {
+    func refuse<Read>(_ key: RecordKey<ActiviteitKeys, Read>) {
       guard let place = record.place(of: key) else { return }
       resolver.diagnostics.append(.activityHasListed(key.field.name, at: place, listed: listed.place))
     }
     refuse(ActiviteitKeys.groep)
-    refuse(SharedKeys.disciplines)
-    refuse(SharedKeys.hoofdtaken)
+    refuse(ActiviteitKeys.disciplines)
+    refuse(ActiviteitKeys.hoofdtaken)
     self.init(
       groep: listed.groep.isEmpty ? nil : listed.groep,
       disciplines: listed.disciplines.compactMap {
@@ -111,7 +130,7 @@ extension Wanneer {
 }
 
 extension Mijlpaal {
-  fileprivate init(_ record: Record, _ resolver: inout Resolver) {
+  fileprivate init(_ record: Record<MijlpaalKeys>, _ resolver: inout Resolver) {
     self.init(
       soort: record[MijlpaalKeys.soort] ?? .mijlpaal,
       wanneer: record[MijlpaalKeys.wanneer].shown(isCalculated: record[MijlpaalKeys.berekend]),
@@ -122,12 +141,12 @@ extension Mijlpaal {
           bron: bron, wanneer: wanneer.shown(isCalculated: part[VersieKeys.berekend]),
           opmerking: part[VersieKeys.opmerking], regios: resolver.regios(VersieKeys.regios, of: part))
       },
-      hoofdtaken: resolver.pages(record[SharedKeys.hoofdtaken]))
+      hoofdtaken: resolver.pages(record[MijlpaalKeys.hoofdtaken]))
   }
 }
 
 extension Participatie {
-  fileprivate init(_ record: Record, _ resolver: inout Resolver) {
+  fileprivate init(_ record: Record<ParticipatieKeys>, _ resolver: inout Resolver) {
     self.init(
       opent: record[ParticipatieKeys.opent], sluit: record[ParticipatieKeys.sluit],
       voor: record[ParticipatieKeys.voor], hoe: record[ParticipatieKeys.hoe],
@@ -142,7 +161,7 @@ extension Participatie {
 
 extension Besluit {
   fileprivate init(_ entry: Entry, _ resolver: inout Resolver) {
-    let record = entry.record
+    let record = entry.own(BesluitKeys.self)
     self.init(
       datum: record[BesluitKeys.datum], zaaknummer: record[BesluitKeys.zaaknummer],
       gemeente: resolver.page(record[BesluitKeys.gemeente]), team: record[BesluitKeys.team],
@@ -161,7 +180,7 @@ extension Besluit {
       afstemming: record[BesluitKeys.afstemming].map {
         Afstemming(met: $0[AfstemmingKeys.met], onderdelen: $0[AfstemmingKeys.onderdelen])
       },
-      hoofdtaken: resolver.pages(record[SharedKeys.hoofdtaken]))
+      hoofdtaken: resolver.pages(record[BesluitKeys.hoofdtaken]))
   }
 }
 

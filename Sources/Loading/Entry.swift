@@ -10,7 +10,7 @@ final class Entry: Sendable {
   let file: String
   /// The path of its file below the content folder; nil for an activity that only a bijlage lists.
   let relative: String?
-  let record: Record
+  let record: Record<PageKeys>
   let firstLine: Int
   let role: Page.Role
   let isExpired: Bool
@@ -18,7 +18,7 @@ final class Entry: Sendable {
   let listed: ListedActivity?
 
   init(
-    type: ContentType, slug: String, regio: Int?, file: String, relative: String?, record: Record,
+    type: ContentType, slug: String, regio: Int?, file: String, relative: String?, record: Record<PageKeys>,
     firstLine: Int,
     role: Page.Role, isExpired: Bool, listed: ListedActivity?
   ) {
@@ -33,6 +33,9 @@ final class Entry: Sendable {
     self.isExpired = isExpired
     self.listed = listed
   }
+
+  /// What it says by the keys of its type alone.
+  func own<Own: TypeKeys>(_ keys: Own.Type = Own.self) -> Record<Own> { record.own(of: type) }
 
   var titel: String { record[PageKeys.titel] ?? listed?.titel ?? slug }
 }

@@ -17,7 +17,7 @@ struct FrontMatterReader {
   }
 
   /// The record, or nil where it cannot be read at all.
-  mutating func record(from bytes: ArraySlice<UInt8>, schema: Schema) -> Record? {
+  mutating func record(from bytes: ArraySlice<UInt8>, schema: Schema) -> Values? {
     self.bytes = bytes
     let (pairs, problems) = Written.pairs(in: bytes, known: schema.known)
     if !problems.isEmpty {
@@ -41,7 +41,7 @@ struct FrontMatterReader {
 
   private mutating func record(
     _ pairs: [WrittenPair], at place: Place, fields: [String: Field], all: [Field]
-  ) -> Record {
+  ) -> Values {
     var values: [String: Value] = [:]
     values.reserveCapacity(pairs.count)
     for pair in pairs {
@@ -58,7 +58,7 @@ struct FrontMatterReader {
       guard !pairs.contains(where: { $0.key.text == field.name && !$0.value.isNothing }) else { continue }
       diagnostics.append(.keyMissing(field, at: place))
     }
-    return Record(values: values, place: place)
+    return Values(values, at: place)
   }
 
   /// The value of a key, or of an item of its list.

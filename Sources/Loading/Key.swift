@@ -1,16 +1,33 @@
 import Diagnostics
 import Domain
 
-/// One key of the front matter: stated once, listed in its schema, and read by that statement.
-///
-/// What a key gives is part of its type, so that no name can be misspelt and no kind mistaken where it is read.
-struct Key<Read: Sendable>: Sendable {
-  /// What the schema, its messages and the manual say of it.
-  let field: Field
-  fileprivate let read: @Sendable (Value?) -> Read
+/// The keys of one kind of record: of every page, of a content type, of `site.yml`, or of a part in a list.
+protocol Keys: SendableMetatype {
+  /// All of them, in the order of the manual.
+  static var all: [Field] { get }
 }
 
-extension Key {
+/// The keys that a content type adds to those of every page.
+protocol TypeKeys: Keys {
+  static var type: ContentType { get }
+}
+
+extension Keys {
+  /// A key of these: `Key("titel", .text, …)`.
+  typealias Key<Read: Sendable> = RecordKey<Self, Read>
+}
+
+/// One key of the front matter: stated once, listed in its schema, and read by that statement.
+///
+/// Which record it is of, and what it gives, are part of its type: no name can be misspelt and no kind mistaken where
+/// it is read, and no record is asked for what it cannot have.
+struct RecordKey<Of: Keys, Read: Sendable>: Sendable {
+  /// What the schema, its messages and the manual say of it.
+  let field: Field
+  let read: @Sendable (Value?) -> Read
+}
+
+extension RecordKey {
   /// A key that may be left out; it gives nil then.
   init<Item>(_ name: String, _ kind: Kind<Item>, example: String? = nil, _ explanation: String)
   where Read == Item? {
@@ -41,14 +58,6 @@ extension Key {
       return items.compactMap(list.read)
     }
   }
-}
-
-extension Record {
-  /// What stands at a key.
-  subscript<Read>(key: Key<Read>) -> Read { key.read(values[key.field.name]) }
-
-  /// Where the value of a key stands; nil where it is left out, or was refused.
-  func place<Read>(of key: Key<Read>) -> Place? { values[key.field.name]?.place }
 }
 
 /// What one value may be, and what it is read as.
@@ -137,10 +146,12 @@ extension ListKind {
   static func list(_ item: Kind<Item>) -> ListKind { ListKind(kind: .list(item.kind), read: item.read) }
 }
 
-extension ListKind where Item == Record {
+extension ListKind {
   /// Records with keys of their own.
-  static func records(_ fields: [Field]) -> ListKind {
-    ListKind(kind: .records(fields)) { if case .record(let record) = $0.content { record } else { nil } }
+  static func records<Of: Keys>(_ keys: Of.Type) -> ListKind where Item == Record<Of> {
+    ListKind(kind: .records(Of.all)) {
+      if case .record(let values) = $0.content { Record(values) } else { nil }
+    }
   }
 }
 

@@ -2,7 +2,7 @@ import Domain
 import Words
 
 /// The keys that every page has.
-enum PageKeys {
+enum PageKeys: Keys {
   // Required, and nil nowhere but for an activity that has no file of its own.
   static let titel = Key("titel", required: .text, "De titel van de pagina. Begin niet met een lidwoord.")
   static let samenvatting = Key("samenvatting", .text, "Een of twee zinnen: wat leest de bezoeker hier?")
@@ -39,17 +39,28 @@ enum PageKeys {
   ]
 }
 
-/// The keys that pages of several types have.
-enum SharedKeys {
-  static let disciplines = Key(
-    "disciplines", .list(.page(.discipline)),
-    "De codes van de disciplines die meedoen, zoals `[ha, wv]`.")
-  static let hoofdtaken = Key(
-    "hoofdtaken", .list(.page(.hoofdtaak)), "De hoofdtaken waar het bij hoort.")
+/// The keys of types whose pages name the disciplines that take part.
+protocol NamesDisciplines: TypeKeys {}
+
+extension NamesDisciplines {
+  static var disciplines: Key<[PageName]> {
+    Key(
+      "disciplines", .list(.page(.discipline)),
+      "De codes van de disciplines die meedoen, zoals `[ha, wv]`.")
+  }
+}
+
+/// The keys of types whose pages belong to hoofdtaken.
+protocol NamesHoofdtaken: TypeKeys {}
+
+extension NamesHoofdtaken {
+  static var hoofdtaken: Key<[PageName]> {
+    Key("hoofdtaken", .list(.page(.hoofdtaak)), "De hoofdtaken waar het bij hoort.")
+  }
 }
 
 /// The settings of the whole publication, in `site.yml`.
-enum SiteKeys {
+enum SiteKeys: Keys {
   static let titel = Key("titel", required: .text, standIn: "", "De naam van de site.")
   static let afzender = Key(
     "afzender", required: .text, standIn: "", "De organisatie die de site uitgeeft.")

@@ -1,29 +1,25 @@
 import Domain
 
-extension Schema {
-  /// The keys that a type adds to the common ones.
-  static func ownFields(of type: ContentType) -> [Field] {
-    switch type {
-    case .regio: RegioKeys.all
-    case .gemeente: [GemeenteKeys.kernen.field]
-    case .hoofdtaak: [HoofdtaakKeys.namen.field]
-    case .activiteit: [ActiviteitKeys.groep.field, SharedKeys.disciplines.field, SharedKeys.hoofdtaken.field]
-    case .discipline: [DisciplineKeys.aliassen.field, DisciplineKeys.groep.field]
-    case .wijkverband: [WijkverbandKeys.gebied.field, SharedKeys.disciplines.field]
-    case .governance:
-      [
-        GovernanceKeys.soort.field, GovernanceKeys.nummer.field, SharedKeys.disciplines.field,
-        SharedKeys.hoofdtaken.field,
-      ]
-    case .mijlpaal: MijlpaalKeys.all
-    case .participatie: ParticipatieKeys.all
-    case .besluit: BesluitKeys.all
-    case .nieuws: [NieuwsKeys.datum.field]
-    case .begrip: [BegripKeys.afkorting.field, BegripKeys.voluit.field, BegripKeys.synoniemen.field]
-    case .bijlage: [SharedKeys.hoofdtaken.field]
-    case .bron: BronKeys.all
-    case .pagina: [PaginaKeys.menu.field]
-    case .sectie: []
+extension ContentType {
+  /// The keys that the type adds to those of every page.
+  var keys: any TypeKeys.Type {
+    switch self {
+    case .regio: RegioKeys.self
+    case .gemeente: GemeenteKeys.self
+    case .hoofdtaak: HoofdtaakKeys.self
+    case .activiteit: ActiviteitKeys.self
+    case .discipline: DisciplineKeys.self
+    case .wijkverband: WijkverbandKeys.self
+    case .governance: GovernanceKeys.self
+    case .mijlpaal: MijlpaalKeys.self
+    case .participatie: ParticipatieKeys.self
+    case .besluit: BesluitKeys.self
+    case .nieuws: NieuwsKeys.self
+    case .begrip: BegripKeys.self
+    case .bijlage: BijlageKeys.self
+    case .bron: BronKeys.self
+    case .pagina: PaginaKeys.self
+    case .sectie: SectieKeys.self
     }
   }
 }
@@ -31,16 +27,24 @@ extension Schema {
 /// What stands in for a day that is required and missing: no page with that mistake is published.
 private let noDay = Datum(secondsSince1970: 0)
 
-enum GemeenteKeys {
+enum GemeenteKeys: TypeKeys {
+  static let type = ContentType.gemeente
+
   static let kernen = Key("kernen", .list(.text), "De namen van alle kernen van de gemeente.")
+
+  static let all = [kernen.field]
 }
 
-enum HoofdtaakKeys {
-  static let namen = Key("namen", .records(NaamKeys.all), "Hoe elke bron deze taak noemt.")
+enum HoofdtaakKeys: TypeKeys {
+  static let type = ContentType.hoofdtaak
+
+  static let namen = Key("namen", .records(NaamKeys.self), "Hoe elke bron deze taak noemt.")
+
+  static let all = [namen.field]
 }
 
 /// What one source calls a hoofdtaak.
-enum NaamKeys {
+enum NaamKeys: Keys {
   static let bron = Key("bron", required: .page(.bron), "De bron.")
   static let nummer = Key("nummer", .number, "Het nummer van de taak in die bron.")
   static let naam = Key(
@@ -50,27 +54,45 @@ enum NaamKeys {
   static let all = [bron.field, nummer.field, naam.field, opmerking.field]
 }
 
-enum ActiviteitKeys {
+enum ActiviteitKeys: NamesDisciplines, NamesHoofdtaken {
+  static let type = ContentType.activiteit
+
   static let groep = Key("groep", .text, "De groep waaronder de activiteit staat.")
+
+  static let all = [groep.field, disciplines.field, hoofdtaken.field]
 }
 
-enum DisciplineKeys {
+enum DisciplineKeys: TypeKeys {
+  static let type = ContentType.discipline
+
   static let aliassen = Key("aliassen", .list(.text), "Andere schrijfwijzen, zoals een meervoud.")
   static let groep = Key(
     "groep", .page(.discipline), "De discipline die voor een groep staat, zoals `paramedie`.")
+
+  static let all = [aliassen.field, groep.field]
 }
 
-enum WijkverbandKeys {
+enum WijkverbandKeys: NamesDisciplines {
+  static let type = ContentType.wijkverband
+
   static let gebied = Key("gebied", .text, "Het gebied, in woorden.")
+
+  static let all = [gebied.field, disciplines.field]
 }
 
-enum GovernanceKeys {
+enum GovernanceKeys: NamesDisciplines, NamesHoofdtaken {
+  static let type = ContentType.governance
+
   static let soort = Key(
     "soort", required: .choice(Governance.Soort.self), standIn: .uitleg, "Wat voor onderwerp het is.")
   static let nummer = Key("nummer", .number, "Het nummer in de bron.")
+
+  static let all = [soort.field, nummer.field, disciplines.field, hoofdtaken.field]
 }
 
-enum MijlpaalKeys {
+enum MijlpaalKeys: NamesHoofdtaken {
+  static let type = ContentType.mijlpaal
+
   static let wanneer = Key(
     "wanneer", required: .moment, standIn: .unknown,
     "Het moment, zo precies of vaag als de bron het zegt.")
@@ -78,15 +100,15 @@ enum MijlpaalKeys {
     "soort", .choice(Mijlpaal.Soort.self), "Een moment (`mijlpaal`) of een periode (`fase`).")
   static let berekend = Key(
     "berekend", .flag, "`true`: geen bron noemt dit moment; het is zelf uitgerekend.")
-  static let versies = Key("versies", .records(VersieKeys.all), "Wat elke bron over het moment zegt.")
+  static let versies = Key("versies", .records(VersieKeys.self), "Wat elke bron over het moment zegt.")
 
   static let all = [
-    wanneer.field, soort.field, berekend.field, versies.field, SharedKeys.hoofdtaken.field,
+    wanneer.field, soort.field, berekend.field, versies.field, hoofdtaken.field,
   ]
 }
 
 /// What one source says of a moment.
-enum VersieKeys {
+enum VersieKeys: Keys {
   static let bron = Key("bron", required: .page(.bron), "De bron.")
   static let wanneer = Key("wanneer", required: .moment, "Het moment volgens die bron.")
   static let opmerking = Key("opmerking", .text, "Wat de bron er nog over zegt.")
@@ -98,7 +120,9 @@ enum VersieKeys {
   static let all = [bron.field, wanneer.field, opmerking.field, berekend.field, regios.field]
 }
 
-enum ParticipatieKeys {
+enum ParticipatieKeys: TypeKeys {
+  static let type = ContentType.participatie
+
   static let opent = Key("opent", .moment, "Vanaf wanneer mensen kunnen meedoen.")
   static let sluit = Key("sluit", .moment, "Tot en met wanneer mensen kunnen meedoen.")
   static let voor = Key("voor", .text, "Wie kunnen meedoen.")
@@ -108,18 +132,33 @@ enum ParticipatieKeys {
   static let all = [opent.field, sluit.field, voor.field, hoe.field, terugkoppeling.field]
 }
 
-enum NieuwsKeys {
+enum NieuwsKeys: TypeKeys {
+  static let type = ContentType.nieuws
+
   static let datum = Key("datum", required: .day, standIn: noDay, "De dag van het nieuws.")
+
+  static let all = [datum.field]
 }
 
-enum BegripKeys {
+enum BegripKeys: TypeKeys {
+  static let type = ContentType.begrip
+
   static let afkorting = Key("afkorting", .placedText, "De afkorting.")
   static let voluit = Key(
     "voluit", .text, "Waar de afkorting voor staat. Laat weg als geen bron dat zegt.")
   static let synoniemen = Key("synoniemen", .list(.text), "Andere woorden voor hetzelfde.")
+
+  static let all = [afkorting.field, voluit.field, synoniemen.field]
 }
 
-enum BronKeys {
+enum BijlageKeys: NamesHoofdtaken {
+  static let type = ContentType.bijlage
+  static let all = [hoofdtaken.field]
+}
+
+enum BronKeys: TypeKeys {
+  static let type = ContentType.bron
+
   static let uitgever = Key("uitgever", .text, "Wie het document heeft uitgegeven.")
   static let datum = Key("datum", .moment, "Wanneer; laat weg als het document geen datum heeft.")
   static let adres = Key("adres", .address, "Waar het document te lezen is.")
@@ -130,12 +169,23 @@ enum BronKeys {
   static let all = [uitgever.field, datum.field, adres.field, geraadpleegd.field, soort.field]
 }
 
-enum PaginaKeys {
+enum PaginaKeys: TypeKeys {
+  static let type = ContentType.pagina
+
   static let menu = Key(
     "menu", .choice(Menu.self), "Waar de pagina in het menu staat: bovenaan, onderaan of niet.")
+
+  static let all = [menu.field]
 }
 
-enum RegioKeys {
+enum SectieKeys: TypeKeys {
+  static let type = ContentType.sectie
+  static let all: [Field] = []
+}
+
+enum RegioKeys: TypeKeys {
+  static let type = ContentType.regio
+
   static let andereNamen = Key("andere_namen", .list(.text), "Andere namen van de regio.")
   static let gebied = Key("gebied", .text, "Het gebied, in woorden.")
   static let centrumgemeente = Key(
@@ -148,7 +198,7 @@ enum RegioKeys {
   static let fase = Key("fase", .text, "Hoe ver de regio is.")
   static let adres = Key("adres", .address, "Het eigen webadres van de regio.")
   static let contact = Key("contact", .text, "Een e-mailadres of webadres voor vragen.")
-  static let gemeenten = Key("gemeenten", .records(DeelnameKeys.all), "De gemeenten die meedoen.")
+  static let gemeenten = Key("gemeenten", .records(DeelnameKeys.self), "De gemeenten die meedoen.")
   static let activiteiten = Key(
     "activiteiten", .list(.page(.activiteit)), "De activiteiten die de regio doet.")
 
@@ -160,7 +210,7 @@ enum RegioKeys {
 }
 
 /// How one gemeente takes part in a region.
-enum DeelnameKeys {
+enum DeelnameKeys: Keys {
   static let gemeente = Key("gemeente", required: .page(.gemeente), "De gemeente.")
   static let rol = Key("rol", .choice(Deelname.Rol.self), "Hoe vast de gemeente meedoet.")
   static let kernen = Key(
@@ -170,7 +220,9 @@ enum DeelnameKeys {
   static let all = [gemeente.field, rol.field, kernen.field]
 }
 
-enum BesluitKeys {
+enum BesluitKeys: NamesHoofdtaken {
+  static let type = ContentType.besluit
+
   static let datum = Key("datum", required: .day, standIn: noDay, "De dag van het besluit.")
   static let zaaknummer = Key("zaaknummer", .text, "Het zaaknummer.")
   static let gemeente = Key("gemeente", .page(.gemeente), "De gemeente die besluit.")
@@ -182,20 +234,20 @@ enum BesluitKeys {
   static let beslispunten = Key("beslispunten", .list(.text), "Wat er besloten is, punt voor punt.")
   static let betekenis = Key("betekenis", .text, "Wat het besluit betekent voor inwoners.")
   static let argumenten = Key(
-    "argumenten", .records(ArgumentKeys.all), "De argumenten voor en tegen.")
-  static let bijlagen = Key("bijlagen", .records(StukKeys.all), "De stukken die erbij horen.")
+    "argumenten", .records(ArgumentKeys.self), "De argumenten voor en tegen.")
+  static let bijlagen = Key("bijlagen", .records(StukKeys.self), "De stukken die erbij horen.")
   static let afstemming = Key(
-    "afstemming", .records(AfstemmingKeys.all), "Met wie het besluit is afgestemd.")
+    "afstemming", .records(AfstemmingKeys.self), "Met wie het besluit is afgestemd.")
 
   static let all = [
     datum.field, zaaknummer.field, gemeente.field, team.field, portefeuillehouder.field, openbaar.field,
     onderwerp.field, beslispunten.field, betekenis.field, argumenten.field, bijlagen.field,
-    afstemming.field, SharedKeys.hoofdtaken.field,
+    afstemming.field, hoofdtaken.field,
   ]
 }
 
 /// One argument for or against a decision.
-enum ArgumentKeys {
+enum ArgumentKeys: Keys {
   static let kant = Key(
     "kant", required: .choice(Besluit.Argument.Kant.self), "Voor of tegen het besluit.")
   static let titel = Key("titel", .text, "Het argument in een paar woorden.")
@@ -205,7 +257,7 @@ enum ArgumentKeys {
 }
 
 /// One document that belongs to a decision.
-enum StukKeys {
+enum StukKeys: Keys {
   static let titel = Key("titel", required: .text, standIn: "", "De naam van het stuk.")
   static let soort = Key("soort", .text, "Wat voor document het is.")
   static let adres = Key("adres", .address, "Waar het te lezen is.")
@@ -217,7 +269,7 @@ enum StukKeys {
 }
 
 /// With whom a decision was talked over.
-enum AfstemmingKeys {
+enum AfstemmingKeys: Keys {
   static let met = Key("met", required: .text, standIn: "", "Met wie.")
   static let onderdelen = Key("onderdelen", .list(.text), "Waarover.")
 

@@ -38,7 +38,7 @@ struct ListedActivity: Sendable, Equatable {
         found.append(
           ListedActivity(
             titel: titel, slug: slug, groep: group.heading, disciplines: codes,
-            hoofdtaken: raw.record[SharedKeys.hoofdtaken], bijlage: raw.source.slug, regio: raw.source.regio,
+            hoofdtaken: raw.own()[BijlageKeys.hoofdtaken], bijlage: raw.source.slug, regio: raw.source.regio,
             file: raw.source.path, place: item.place))
       }
     }

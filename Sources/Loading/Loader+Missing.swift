@@ -18,7 +18,7 @@ extension Loader {
   private static func kernen(of gemeente: String, in entries: [Entry]) -> [String] {
     var found: [String] = []
     for entry in entries where entry.type == .regio {
-      for part in entry.record[RegioKeys.gemeenten] where part[DeelnameKeys.gemeente]?.name == gemeente {
+      for part in entry.own()[RegioKeys.gemeenten] where part[DeelnameKeys.gemeente]?.name == gemeente {
         for kern in part[DeelnameKeys.kernen] where !found.contains(kern.text) { found.append(kern.text) }
       }
     }

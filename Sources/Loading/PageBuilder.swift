@@ -47,7 +47,7 @@ struct PageBuilder: Sendable {
   }
 
   /// Addresses such as `/oud/adres/`, as `oud/adres`; each once, since each is a file of its own.
-  private func formerAddresses(_ record: Record, _ diagnostics: inout [Diagnostic])
+  private func formerAddresses(_ record: Record<PageKeys>, _ diagnostics: inout [Diagnostic])
     -> [Page.FormerAddress]
   {
     var files: Set<String> = []

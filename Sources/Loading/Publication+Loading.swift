@@ -37,7 +37,7 @@ private struct KernTable {
     var whole: [PageIndex: [Int]] = [:]
     for (number, index) in regios.enumerated() {
       guard case .regio(let regio) = pages[index.position].details else { continue }
-      for record in entries[index.position].record[RegioKeys.gemeenten] {
+      for record in entries[index.position].own()[RegioKeys.gemeenten] {
         // By name and not by position: a gemeente that was not found is missing in `gemeenten` only.
         guard let name = record[DeelnameKeys.gemeente]?.name,
           let gemeente = regio.gemeenten.first(where: { pages[$0.gemeente.position].slug == name })?.gemeente

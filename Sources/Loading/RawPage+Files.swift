@@ -12,7 +12,8 @@ extension RawPage {
       MarkdownSource(file: source.path, text: text, firstLine: firstLine), vocabulary: .empty,
       options: MarkdownOptions(), diagnostics: &unheard)
     let linked = document?.references.map(\.destination) ?? []
-    let attached = record[BesluitKeys.bijlagen].compactMap { $0[StukKeys.bestand]?.text }
+    let attached =
+      source.type == .besluit ? own()[BesluitKeys.bijlagen].compactMap { $0[StukKeys.bestand]?.text } : []
     let folder = Resolver.folder(of: source.relative)
     return Set(
       (linked + attached).compactMap { written in

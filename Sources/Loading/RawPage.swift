@@ -5,7 +5,7 @@ import Inspecting
 /// A file that has been read: its front matter understood by itself, its text still Markdown.
 final class RawPage: Sendable {
   let source: SourceFile
-  let record: Record
+  let record: Record<PageKeys>
   /// The Markdown, with LF line ends.
   let text: [UInt8]
   /// The line of the file that the text begins on.
@@ -14,13 +14,16 @@ final class RawPage: Sendable {
   /// What looks like personal data and may not stand there; told when the page is shown.
   let personal: [Diagnostic]
 
-  init(source: SourceFile, record: Record, text: [UInt8], firstLine: Int, personal: [Diagnostic]) {
+  init(source: SourceFile, record: Record<PageKeys>, text: [UInt8], firstLine: Int, personal: [Diagnostic]) {
     self.source = source
     self.record = record
     self.text = text
     self.firstLine = firstLine
     self.personal = personal
   }
+
+  /// What it says by the keys of its type alone.
+  func own<Own: TypeKeys>(_ keys: Own.Type = Own.self) -> Record<Own> { record.own(of: source.type) }
 
   /// Reads and checks one file; nil where nothing can be made of it.
   static func read(_ source: SourceFile, diagnostics: inout [Diagnostic]) -> RawPage? {
@@ -35,9 +38,9 @@ final class RawPage: Sendable {
       return nil
     }
     var reader = FrontMatterReader(file: source.path, lineOffset: 1)
-    let record = reader.record(from: split.yaml, schema: .schema(of: source.type))
+    let values = reader.record(from: split.yaml, schema: .schema(of: source.type))
     diagnostics += reader.diagnostics
-    guard let record else { return nil }
+    guard let record = values.map(Record<PageKeys>.init) else { return nil }
     return RawPage(
       source: source, record: record, text: Array(split.text), firstLine: split.firstLine,
       personal: record[PageKeys.bevatGegevens] == nil ? personal(in: text.bytes, of: source.path) : [])

@@ -83,7 +83,7 @@ struct Resolver {
   }
 
   /// The regions that a key lists, by their numbers; nil where it is left out: all of them.
-  mutating func regios(_ key: Key<[PageName]>, of record: Record) -> [Int]? {
+  mutating func regios<Of>(_ key: RecordKey<Of, [PageName]>, of record: Record<Of>) -> [Int]? {
     guard record.place(of: key) != nil else { return nil }
     return pages(record[key]).compactMap { catalogue.number(ofRegioPage: $0) }
   }

@@ -75,11 +75,11 @@ public struct Schema: Sendable {
 
   /// The schema of a content type.
   public static func schema(of type: ContentType) -> Schema {
-    schemas[type] ?? Schema(own: ownFields(of: type))
+    schemas[type] ?? Schema(own: type.keys.all)
   }
 
   private static let schemas = Dictionary(
-    uniqueKeysWithValues: ContentType.allCases.map { ($0, Schema(own: ownFields(of: $0))) })
+    uniqueKeysWithValues: ContentType.allCases.map { ($0, Schema(own: $0.keys.all)) })
 
   /// The settings of the whole publication, in `site.yml`.
   public static let site = Schema(own: SiteKeys.all, common: [])

@@ -4,15 +4,15 @@ import Words
 
 /// What `site.yml` says.
 struct SiteSettings {
-  private let record: Record
+  private let record: Record<SiteKeys>
   let site: Publication.Site
 
   init(_ tree: SourceTree, today: Datum, diagnostics: inout [Diagnostic]) {
     // Without the file, or where it cannot be read, an error has been reported.
-    var record = Record(values: [:], place: Place(tree.settings ?? ""))
+    var record = Record<SiteKeys>(Values([:], at: Place(tree.settings ?? "")))
     if let path = tree.settings, let text = TextFile.read(path, diagnostics: &diagnostics) {
       var reader = FrontMatterReader(file: path, lineOffset: 0)
-      if let settings = reader.record(from: text.bytes[...], schema: .site) { record = settings }
+      if let settings = reader.record(from: text.bytes[...], schema: .site) { record = Record(settings) }
       diagnostics += reader.diagnostics
     }
     self.record = record
@@ -41,7 +41,7 @@ struct SiteSettings {
 
   /// Whom to tell of a leak: the address and its last day belong together.
   private static func security(
-    in record: Record, today: Datum, _ diagnostics: inout [Diagnostic]
+    in record: Record<SiteKeys>, today: Datum, _ diagnostics: inout [Diagnostic]
   ) -> (contact: String, tot: Datum)? {
     let (contact, until) = (record[SiteKeys.beveiliging], record.place(of: SiteKeys.beveiligingTot))
     guard let contact, let until, let day = record[SiteKeys.beveiligingTot] else {
