@@ -9,7 +9,7 @@ package struct DotGrid {
   package static let mostColumns = 24
   package static let mostRows = 60
 
-  /// The names, upright, and the lines that the rows share.
+  /// The names, on their sides, and the lines that the rows share.
   package func head(title: String, description: String) -> [UInt8] {
     var svg = Picture()
     let names = columns.map { TextLines.cut($0, width: 1700, most: 1).first ?? "" }
@@ -26,11 +26,12 @@ package struct DotGrid {
     }
     svg.add("</g></defs>")
     for (column, name) in names.enumerated() {
-      svg.add("<svg overflow=\"visible\" y=\"100%\"")
+      // Without a transform: on paper the head stands on each sheet, where browsers forget those.
+      svg.add("<text class=\"b-naam\" text-anchor=\"end\" y=\"100%\" dy=\"-.4em\"")
       svg.add("x", middle(of: column), "%")
-      svg.add("><text transform=\"rotate(-90)\" dx=\".4em\" dy=\".35em\">")
+      svg.add(">")
       svg.say(name)
-      svg.add("</text></svg>")
+      svg.add("</text>")
     }
     svg.add("</svg>")
     return svg.bytes

@@ -1,4 +1,5 @@
-/// A style sheet as visitors get it: without comments, indents and empty lines; all else stays as it was written.
+/// A style sheet as visitors get it: without comments, indents, empty lines, and spaces beside braces and behind
+/// semicolons and commas; all else stays as it was written.
 struct CompactCSS {
   private let source: [UInt8]
   private var position = 0
@@ -11,6 +12,7 @@ struct CompactCSS {
       switch next {
       case UInt8(ascii: "\""), UInt8(ascii: "'"): copyString(next)
       case UInt8(ascii: "/") where peek == UInt8(ascii: "*"): skipComment()
+      case UInt8(ascii: " ") where isIdle: position += 1
       case UInt8(ascii: "\n"), UInt8(ascii: "\r"), UInt8(ascii: " "), UInt8(ascii: "\t"):
         // At the start of a line nothing but what is meant stands.
         if bytes.last != UInt8(ascii: "\n"), !bytes.isEmpty { bytes.append(next) }
@@ -22,6 +24,13 @@ struct CompactCSS {
 
   private var next: UInt8? { position < source.count ? source[position] : nil }
   private var peek: UInt8? { position + 1 < source.count ? source[position + 1] : nil }
+
+  /// Whether a space parts nothing: the sign beside it does.
+  private var isIdle: Bool {
+    guard let last = bytes.last else { return true }
+    let isBeforeBrace = peek == UInt8(ascii: "{") || peek == UInt8(ascii: "}")
+    return isBeforeBrace || "{};,".utf8.contains(last)
+  }
 
   private mutating func copy() {
     bytes.append(source[position])

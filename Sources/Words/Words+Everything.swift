@@ -8,12 +8,19 @@ extension Words {
     pick(nl: "\(site): alles op één pagina", en: "\(site): everything on one page")
   }
 
-  package func everythingSummary(made today: Datum) -> String {
+  package func everythingSummary(made today: Datum, pages: Int) -> String {
     pick(
-      nl: "Alles van deze regio bij elkaar, om te printen of te bewaren. Deze pagina is gemaakt op "
-        + "\(day(today)).",
-      en: "Everything about this region in one place, to print or to keep. This page was made on "
-        + "\(day(today)).")
+      nl: "Alles van deze regio bij elkaar, om te printen of te bewaren: \(about(pages: pages)) op papier. "
+        + "Deze pagina is gemaakt op \(day(today)).",
+      en: "Everything about this region in one place, to print or to keep: \(about(pages: pages)) on paper. "
+        + "This page was made on \(day(today)).")
+  }
+
+  /// How many pages of A4 something takes, as far as can be said.
+  package func about(pages: Int) -> String {
+    pick(
+      nl: "ongeveer \(pages) \(pages == 1 ? "pagina" : "pagina’s")",
+      en: "about \(pages) \(pages == 1 ? "page" : "pages")")
   }
 
   package func toPrint(_ size: String) -> String {

@@ -28,6 +28,11 @@ extension Words {
       nl: "stippelrand: de dag zelf is niet bekend",
       en: "dashed edge: the day itself is not known"),
     Named("wat_staat_waar", nl: "Wat staat waar?", en: "What is where?"),
+    Named("print_hoofdstuk", nl: "Alleen dit hoofdstuk printen", en: "Print this chapter only"),
+    Named(
+      "print_gekozen", nl: "Als u nu print, komt alleen dit hoofdstuk op papier.",
+      en: "If you print now, only this chapter is put on paper."),
+    Named("print_alles", nl: "Toch alles printen", en: "Print everything after all"),
     Named("in_deze_regio") { $0.inThisRegion },
     Named("bronnen", nl: "Bronnen:", en: "Sources:"),
   ]

@@ -8,7 +8,9 @@ import Testing
   }
 
   @Test(arguments: [
-    ("", ""), ("a { b: c }\n", "a { b: c }\n"), ("\n\n  a {\n    b: c;\n\n  }\n", "a {\nb: c;\n}\n"),
+    ("", ""), ("a { b: c }\n", "a{b: c}\n"), ("\n\n  a {\n    b: c;\n\n  }\n", "a{\nb: c;\n}\n"),
+    ("a, b > c { d: e f; g: h(i, j) }", "a,b > c{d: e f;g: h(i,j)}"),
+    ("@media (a: b) and (c) { d :e { f: g } }", "@media (a: b) and (c){d :e{f: g}}"),
     ("/* x */a", "a"),
     ("a/* x */b", "ab"), ("a /* x\n y */ b", "a  b"), ("/* a */\n\n/* b */\nc", "c"), ("a\r\n\tb", "a\r\nb"),
     ("/***/a", "a"),
@@ -19,9 +21,9 @@ import Testing
 
   /// A string is text for readers: nothing in it is layout.
   @Test(arguments: [
-    #"a::before { content: "/* blijft */" }"#, #"a { content: '  \'  /* x */ ' }"#,
-    #"a { content: "\\"; b: url("a  b") }"#,
-    "a { content: \"open", #"a { content: "x\"#,
+    #"a::before{content: "/* blijft */"}"#, #"a{content: '  \'  /* x */ '}"#,
+    #"a{content: "\\";b: url("a  b")}"#,
+    "a{content: \"a, { b; c }", "a{content: \"open", #"a{content: "x\"#,
   ]) func stringsStayAsTheyAre(_ css: String) {
     #expect(compact(css) == css)
   }

@@ -12,14 +12,16 @@ struct EverythingMaker: Maker {
     let parts = everythingPages
     let within = context.within(Document(of: parts.flatMap(\.pages), count: publication.pages.count))
     let titel = words.everything(about: site.titel)
+    let alles = EverythingMaker(context: within).everything(parts)
     return EverythingView(
       shell: ShellMaker(context: context).shell(
         ShellMaker.Cover(
           titel: titel, titelVolledig: fullTitle(words.everything),
-          samenvatting: words.everythingSummary(made: today),
+          // The list of parts takes a page of its own.
+          samenvatting: words.everythingSummary(made: today, pages: alles.reduce(1) { $0 + $1.paginas }),
           canoniek: site.address(of: .everything), kruimels: crumbs(here: titel),
           isVerborgen: true, asks: true)),
-      heading: Heading(), alles: EverythingMaker(context: within).everything(parts))
+      heading: Heading(), alles: alles)
   }
 
   /// Everything on one page, with its size: it is large. Nil for the portal, which has no such page.
@@ -66,10 +68,13 @@ struct EverythingMaker: Maker {
     // One filler: an abbreviation is explained where the document first uses it.
     var filler = BodyFiller(linker: linker, page: first)
     return parts.enumerated().map { number, part in
-      EverythingPartView(
+      let stukken = part.isShort ? [] : part.pages.map { piece($0, isAlone: $0 == first, &filler) }
+      let termen = part.isShort ? part.pages.map(term) : []
+      let paginas = PaperEstimate.pages(of: stukken, termen)
+      return EverythingPartView(
         titel: "\(number + 1). \(part.titel)", anker: "_deel-\(number + 1)",
-        stukken: part.isShort ? [] : part.pages.map { piece($0, isAlone: $0 == first, &filler) },
-        termen: part.isShort ? part.pages.map(term) : [])
+        hoofdstuk: "_hoofdstuk-\(number + 1)", paginas: paginas, omvang: words.about(pages: paginas),
+        stukken: stukken, termen: termen)
     }
   }
 

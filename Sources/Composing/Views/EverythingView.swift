@@ -4,6 +4,11 @@ import Templating
 struct EverythingPartView: View {
   let titel: String
   let anker: String
+  /// The anchor of the part as a whole: where it is chosen, nothing else is printed.
+  let hoofdstuk: String
+  /// About how many pages it takes on paper, and how that is said.
+  let paginas: Int
+  let omvang: String
   let stukken: [EverythingPieceView]
   /// What is only said in short.
   let termen: [TermView]
@@ -11,6 +16,8 @@ struct EverythingPartView: View {
   static func describe(_ parts: inout some Parts<EverythingPartView>) {
     parts.text("titel") { $0.titel }
     parts.text("anker") { $0.anker }
+    parts.text("hoofdstuk") { $0.hoofdstuk }
+    parts.text("omvang") { $0.omvang }
     parts.list("stukken") { $0.stukken }
     parts.list("termen") { $0.termen }
     parts.flag("heeft_termen") { !$0.termen.isEmpty }
