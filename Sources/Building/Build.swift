@@ -1,5 +1,6 @@
 import Diagnostics
 public import Domain
+import Loading
 import Parallel
 import Planning
 public import Publishing
@@ -45,6 +46,11 @@ public struct Build: Sendable {
   public init(_ options: Options, onProgress: (@Sendable (_ done: Int, _ total: Int) -> Void)? = nil) {
     self.options = options
     progress = Progress(onProgress)
+  }
+
+  /// The day `seconds` after 1970-01-01T00:00Z, by the clock that the content names.
+  public static func day(at seconds: Int, content: String) -> Datum {
+    Loader.tijdzone(ofContent: content).day(at: seconds)
   }
 
   /// Loads and plans everything, and writes nothing.

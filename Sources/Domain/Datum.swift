@@ -50,20 +50,6 @@ public struct Datum: Sendable, Hashable, Comparable {
     year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
   }
 
-  /// The day that it is in the Netherlands (Europe/Amsterdam) `seconds` after 1970-01-01T00:00Z.
-  ///
-  /// Source of the rule: directive 2000/84/EC. Summer time lasts from the last Sunday of March to the last Sunday
-  /// of October, 01:00 UTC; it holds from 1996 on.
-  public init(inAmsterdamAt seconds: Int) {
-    let day = Datum(secondsSince1970: seconds)
-    func change(_ month: Int) -> Int {
-      let last = Datum(year: day.year, month: month, day: 31) ?? day
-      return (last.daysSince1970 - (last.weekday + 1) % 7) * 86_400 + 3_600
-    }
-    let isSummer = (change(3)..<change(10)).contains(seconds)
-    self.init(secondsSince1970: seconds + (isSummer ? 7_200 : 3_600))
-  }
-
   /// The number of days since 1 January 1970.
   var daysSince1970: Int {
     let years = month > 2 ? year : year - 1

@@ -80,12 +80,15 @@ enum SiteKeys: Keys {
     "Een e-mailadres of webadres om een lek in de site te melden (`security.txt`).")
   static let beveiligingTot = Key(
     "beveiliging_tot", .day, "Tot welke dag dat adres geldt: hooguit een jaar vooruit.")
+  static let tijdzone = Key(
+    "tijdzone", .placedText, example: Tijdzone.standardName,
+    "De klok die zegt welke dag het vandaag is; `Europe/Amsterdam` als u niets invult.")
   static let regios = Key(
     "regios", .list(.placedText), "De volgorde van de regio’s; zonder deze lijst op naam.")
 
   static let all = [
     titel.field, afzender.field, adres.field, taal.field, melding.field,
     toegankelijkheidsverklaring.field, overheid.field, contact.field, beveiliging.field,
-    beveiligingTot.field, regios.field,
+    beveiligingTot.field, tijdzone.field, regios.field,
   ]
 }

@@ -16,6 +16,9 @@ struct SiteSettings {
       diagnostics += reader.diagnostics
     }
     self.record = record
+    if let zone = record[SiteKeys.tijdzone], ZoneFiles.zone(named: zone.text) == nil {
+      diagnostics.append(.zoneUnknown(zone))
+    }
     site = Publication.Site(
       titel: record[SiteKeys.titel], afzender: record[SiteKeys.afzender],
       adres: record[SiteKeys.adres].withoutLastSlash, taal: record[SiteKeys.taal] ?? "nl",

@@ -86,12 +86,12 @@ struct ContentOptions: ParsableArguments {
   private func today() throws -> Datum {
     if let datum { return datum }
     guard let epoch = ProcessInfo.processInfo.environment["SOURCE_DATE_EPOCH"], !epoch.isEmpty else {
-      return Datum(inAmsterdamAt: Glibc.time(nil))
+      return Build.day(at: Glibc.time(nil), content: Self.tidy(content))
     }
     guard let seconds = Int(epoch), seconds.magnitude < 100_000_000_000 else {
       throw WrongCommand(.epochWrong(epoch))
     }
-    return Datum(inAmsterdamAt: seconds)
+    return Build.day(at: seconds, content: Self.tidy(content))
   }
 }
 

@@ -94,7 +94,7 @@ import Testing
       (0, "1970-01-01"),
     ] as [(Int, String)])
   func isTheDayInAmsterdam(_ seconds: Int, _ day: String) {
-    #expect(Datum(inAmsterdamAt: seconds).iso == day)
+    #expect(Tijdzone.amsterdam.day(at: seconds).iso == day)
   }
 
   @Test func keepsTheWords() throws {

@@ -6,7 +6,7 @@ import shutil
 
 import pytest
 
-from binary import DAY, ROOT, assert_same, build, differences, run, stamps, tree
+from binary import DAY, DUTCH, ROOT, assert_same, build, differences, run, stamps, tree
 from website import REGIONS
 
 
@@ -135,3 +135,25 @@ def test_line_ends_and_a_byte_order_mark_change_nothing(whole, tmp_path):
         path.write_bytes(b"\xef\xbb\xbf" + path.read_bytes().replace(b"\n", b"\r\n"))
     build(tmp_path / "uit", content=content).succeeded()
     assert_same(tree(tmp_path / "uit"), whole)
+
+
+def test_today_follows_the_clock_that_the_site_names(small):
+    """Two sides of the world have another day for most of each day."""
+    moment = int(datetime.datetime(2026, 11, 20, 23, 30, tzinfo=datetime.timezone.utc).timestamp())
+    settings = (small.content / "site.yml").read_text()
+    for zone, day in [("", "21"), ("Europe/Amsterdam", "21"), ("America/Curacao", "20"), ("Europe/London", "20"), ("Pacific/Kiritimati", "21")]:
+        small.write("site.yml", settings + (f"\ntijdzone: {zone}\n" if zone else ""))
+        run("build", "--zonder-zoeken", "--content", small.content, "--output", small.output,
+            env={"SOURCE_DATE_EPOCH": str(moment), "TZ": "Asia/Tokyo"}).succeeded()
+        assert f"op {day} november 2026" in (small.output / "oost/alles/index.html").read_text(), zone
+
+
+def test_a_clock_that_there_is_not_is_told_with_the_nearest(small):
+    settings = (small.content / "site.yml").read_text()
+    for zone, near in [
+        ("Europe/Amsterdm", "Europe/Amsterdam"), ("amsterdam", "Europe/Amsterdam"), ("CEST/Brussels", "Europe/Brussels"),
+        ("../../../etc/passwd", "America/Curacao"), ("right/Europe/Paris", "Europe/Paris"), ("Europe", "America/Curacao"),
+    ]:
+        small.write("site.yml", settings + f"\ntijdzone: {zone}\n")
+        result = run("check", "--content", small.content, env=DUTCH).failed(1)
+        assert "[waarde-onbekend]" in result.err and near in result.err, result.err
