@@ -40,8 +40,10 @@ extension Loader {
     let path = content + "/site.yml"
     guard let text = TextFile.read(path, diagnostics: &ignored) else { return .amsterdam }
     var reader = FrontMatterReader(file: path, lineOffset: 0)
-    let name = reader.record(from: text.bytes[...], schema: .site)?[SiteKeys.tijdzone]
-    return name.flatMap { ZoneFiles.zone(named: $0.text) } ?? .amsterdam
+    guard let values = reader.record(from: text.bytes[...], schema: .site),
+      let zone = Record<SiteKeys>(values)[SiteKeys.tijdzone]
+    else { return .amsterdam }
+    return ZoneFiles.zone(named: zone.text) ?? .amsterdam
   }
 }
 
