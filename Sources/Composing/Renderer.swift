@@ -82,21 +82,18 @@ public struct Renderer: Sendable {
       return text(SearchMaker(context: context).view(letter: letter, number: number))
     case .redirect(let index): return text(NoticeMaker(context: context).redirect(to: index))
     case .notFound: return text(NoticeMaker(context: context).notFound())
-    case .feed: return .text(templates.render(FeedMaker(context: context).feed(), with: .feed))
-    case .planningFeed:
-      return .text(templates.render(FeedMaker(context: context).planningFeed(), with: .feed))
+    case .feed: return .text(FeedMaker(context: context).feed().encoded)
+    case .planningFeed: return .text(FeedMaker(context: context).planningFeed().encoded)
     case .calendar: return .text(CalendarMaker(context: context).calendar().encoded)
     case .event(let index, let addition):
       return .text(CalendarMaker(context: context).calendar(of: index, addition: addition).encoded)
-    case .robots: return .text(templates.render(FeedMaker(context: context).robots(), with: .robots))
-    case .sitemap(let range):
-      return .text(templates.render(FeedMaker(context: context).sitemap(range), with: .sitemap))
+    case .robots: return .text(SiteFileMaker(context: context).robots().encoded)
+    case .sitemap(let range): return .text(SiteFileMaker(context: context).sitemap(range).encoded)
     case .sitemapIndex(let parts):
-      return .text(
-        templates.render(FeedMaker(context: context).sitemapIndex(parts: parts), with: .sitemapIndex))
+      return .text(SiteFileMaker(context: context).sitemapIndex(parts: parts).encoded)
     case .favicon: return .text(Array(files(of: site).theme.favicon.utf8))
-    case .webManifest: return .text(SiteFileMaker(context: context).webManifest())
-    case .securityText: return .text(SiteFileMaker(context: context).securityText())
+    case .webManifest: return .text(SiteFileMaker(context: context).webManifest().encoded)
+    case .securityText: return .text(SiteFileMaker(context: context).securityText()?.encoded ?? [])
     case .file(let position):
       let source = plan.publication.files[position].source
       return plan.pictures[position] == nil

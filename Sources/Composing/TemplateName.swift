@@ -8,9 +8,6 @@ enum TemplateName: String, CaseIterable {
   case nietGevonden = "niet-gevonden"
   case kop, voet
   case hoofdThema = "hoofd-thema"
-  case feed, sitemap
-  case sitemapIndex = "sitemap-index"
-  case robots
 
   /// What the template can show.
   var view: ViewType {
@@ -28,9 +25,6 @@ enum TemplateName: String, CaseIterable {
     case .nietGevonden: ViewType(NotFoundView.self)
     case .kop, .voet: ViewType(FrameView.self)
     case .hoofdThema: ViewType(HeadView.self)
-    case .feed: ViewType(FeedView.self)
-    case .sitemap, .sitemapIndex: ViewType(AddressesView.self)
-    case .robots: ViewType(RobotsView.self)
     }
   }
 }

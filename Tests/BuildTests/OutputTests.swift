@@ -43,6 +43,16 @@ import Testing
     #expect(site.tree() == before)
   }
 
+  /// `robots.txt` is no HTML: an address keeps its signs.
+  @Test func robotsEscapesNothing() async throws {
+    let site = try Site(base: false)
+    try site.put(
+      "titel: Proef\nafzender: ons\nadres: https://proef.example/zorg&welzijn\n", at: "content/site.yml")
+    try await site.built()
+    #expect(
+      try site.output("robots.txt").contains("Sitemap: https://proef.example/zorg&welzijn/sitemap.xml\n"))
+  }
+
   @Test func unknownRegion() async throws {
     let site = try Site()
     let report = await (try site.build { $0.regios = ["zwole"] }).run()
