@@ -100,6 +100,9 @@ public struct Body: Sendable {
     self.headings = headings
   }
 
+  /// The anchor of the section with what a region adds to a national text.
+  public static let additionAnchor = "in-deze-regio"
+
   /// No text at all.
   public static let empty = Body(html: [], holes: [], headings: [])
 

@@ -206,17 +206,15 @@ struct AnchorTable: Sendable {
   /// The anchors that a region's addition brings, by region and national page.
   private var additions: [[PageIndex: Set<String>]]
 
-  /// The anchor of the section that a region adds to a national page.
-  static let additionAnchor = "in-deze-regio"
-  /// What the anchors in such a section begin with, so that they differ from the national ones.
-  static let additionPrefix = additionAnchor + "-"
+  /// What the anchors in the section that a region adds begin with, so that they differ from the national ones.
+  static let additionPrefix = Body.additionAnchor + "-"
 
   init(entries: [Entry], documents: [MarkdownDocument?], regios: Int) {
     anchors = documents.map { $0.map { Set($0.headings.map(\.id)) } }
     additions = Array(repeating: [:], count: regios)
     for (position, entry) in entries.enumerated() {
       guard case .adds(let national) = entry.role, let regio = entry.regio else { continue }
-      additions[regio][national] = (anchors[position] ?? []).union([Self.additionAnchor])
+      additions[regio][national] = (anchors[position] ?? []).union([Body.additionAnchor])
     }
   }
 

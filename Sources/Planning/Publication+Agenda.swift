@@ -16,6 +16,18 @@ extension Publication {
 extension SitePlan {
   /// The types of pages that the calendar and the feed of the planning can hold.
   public static let datedTypes = ContentType.allCases.filter(\.traits.isPlanned)
+
+  /// What calendars know a page by, whose days are those of `dated`.
+  ///
+  /// The same in every calendar that shows the same thing on the same days, so that nobody gets it twice.
+  public func uid(of index: PageIndex, dated: PageIndex) -> String {
+    let page = publication[index]
+    var name = (page.type.folder ?? "") + "." + page.slug
+    let isNational = publication[dated].details.exactDays == page.details.exactDays && page.regio == nil
+    if !isNational, let regio = publication[dated].regio { name = site(of: regio).folder + "." + name }
+    let host = publication.site.adres.split(separator: "/").dropFirst().first ?? "resv"
+    return name + "@" + (host.split(separator: ":").first ?? host)
+  }
 }
 
 extension SitePlanner {

@@ -66,8 +66,3 @@ extension PlannedSite {
   /// The whole web address of a place in this site.
   public func address(of place: SitePath) -> String { adres + "/" + place.path }
 }
-
-extension Alphabet.Letter {
-  /// Where the names under it start, in each list from A to Z.
-  public var anchor: String { "_" + name }
-}

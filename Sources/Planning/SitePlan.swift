@@ -123,6 +123,13 @@ public final class SitePlan: Sendable {
     return (sites[0], .page(target))
   }
 
+  /// The site that a page is at home in where `site` shows it: a national one in the portal, unless the region adds
+  /// to it.
+  public func home(of page: Page, addition: PageIndex?, in site: PlannedSite) -> PlannedSite {
+    if let regio = page.regio { return self.site(of: regio) }
+    return addition == nil ? sites[0] : site
+  }
+
   /// Whether an `index.md` has a list to stand above: a region need not have every list of the portal.
   private func hasList(_ page: Page, in site: PlannedSite) -> Bool {
     guard !page.type.traits.hasPages, let type = ContentType(folder: page.slug) else { return true }

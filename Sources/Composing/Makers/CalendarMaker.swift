@@ -27,31 +27,15 @@ struct CalendarMaker: Maker {
     else { return nil }
     let checked = [index, addition].compactMap { $0 }.compactMap { publication[$0].facts.gecontroleerd }.max()
     let page = publication[index]
-    let address = home(of: page, addition).address(of: .page(page))
+    let address = plan.home(of: page, addition: addition, in: site).address(of: .page(page))
     return Calendar.Event(
-      uid: uid(of: index, dated),
+      uid: plan.uid(of: index, dated: dated),
       // Both say when the facts were looked at last, and not when this was built: the same content gives the
       // same bytes, and a calendar sees that an entry was revised.
       stamp: Self.digits(checked.map { min($0, today) } ?? Datum(secondsSince1970: 0)),
       sequence: checked.map(Self.digits) ?? "0",
       first: Self.digits(days.lowerBound), end: Self.digits(end), summary: summary(of: page, dated),
       description: description(of: page, dated, at: address), url: address)
-  }
-
-  /// The site that a page is at home in: a national one in the portal, unless the region adds to it.
-  func home(of page: Page, _ addition: PageIndex?) -> PlannedSite {
-    if let regio = page.regio { return plan.site(of: regio) }
-    return addition == nil ? plan.sites[0] : site
-  }
-
-  /// The same in every calendar that shows the same thing on the same days, so that nobody gets it twice.
-  private func uid(of index: PageIndex, _ dated: PageIndex) -> String {
-    let page = publication[index]
-    var name = (page.type.folder ?? "") + "." + page.slug
-    let isNational = publication[dated].details.exactDays == page.details.exactDays && page.regio == nil
-    if !isNational, let regio = publication[dated].regio { name = plan.site(of: regio).folder + "." + name }
-    let host = publication.site.adres.split(separator: "/").dropFirst().first ?? "resv"
-    return name + "@" + (host.split(separator: ":").first ?? host)
   }
 
   /// What it is, with the words that limit its day: “uiterlijk” may not get lost.

@@ -72,30 +72,31 @@ struct EverythingMaker: Maker {
       let termen = part.isShort ? part.pages.map(term) : []
       let paginas = PaperEstimate.pages(of: stukken, termen)
       return EverythingPartView(
-        titel: "\(number + 1). \(part.titel)", anker: "_deel-\(number + 1)",
-        hoofdstuk: "_hoofdstuk-\(number + 1)", paginas: paginas, omvang: words.about(pages: paginas),
+        titel: "\(number + 1). \(part.titel)", anker: Anchor.part(number + 1).name,
+        hoofdstuk: Anchor.chapter(number + 1).name, paginas: paginas, omvang: words.about(pages: paginas),
         stukken: stukken, termen: termen)
     }
   }
 
   private func piece(_ index: PageIndex, isAlone: Bool, _ filler: inout BodyFiller) -> EverythingPieceView {
     let page = publication[index]
-    let anchor = Document.anchor(of: page)
+    let anchor = Anchor.page(page)
     let details = DetailMaker(context: context)
     let shown = details.shown(page, index)
     // Below the heading of the part, and that of the page.
-    filler.move(to: index, shift: isAlone ? 1 : 2, prefix: anchor + "_")
+    filler.move(to: index, shift: isAlone ? 1 : 2, prefix: anchor.prefix)
     let inhoud = filler.html(of: page.body)
     let addition = site.additions[index]
     let differences = addition.map { details.differences(publication[$0], $0, from: shown) }
     let toevoeging = addition.map {
       EverythingAdditionView(
-        anker: anchor + "_in-deze-regio", taal: TextLanguage(of: publication[$0], in: publication),
+        anker: anchor.addition.name, taal: TextLanguage(of: publication[$0], in: publication),
         inhoud: filler.html(of: publication[$0].body),
         feiten: differences?.feiten ?? [], tabellen: differences?.tabellen ?? [])
     }
     return EverythingPieceView(
-      titel: page.facts.titel, anker: anchor, isAlone: isAlone, taal: TextLanguage(of: page, in: publication),
+      titel: page.facts.titel, anker: anchor.name, isAlone: isAlone,
+      taal: TextLanguage(of: page, in: publication),
       samenvatting: page.facts.samenvatting, waarschuwing: shown.waarschuwing ?? differences?.waarschuwing,
       feiten: shown.feiten, tabellen: shown.tabellen, inhoud: inhoud, toevoeging: toevoeging,
       bronnen: details.sources(of: page, addition))
@@ -118,7 +119,7 @@ struct EverythingMaker: Maker {
       break
     }
     return TermView(
-      titel: page.facts.titel, anker: Document.anchor(of: page), voluit: voluit,
+      titel: page.facts.titel, anker: Anchor.page(page).name, voluit: voluit,
       uitleg: page.facts.samenvatting, verwijzing: verwijzing)
   }
 }

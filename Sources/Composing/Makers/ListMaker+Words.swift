@@ -30,7 +30,7 @@ extension ListMaker {
     }
     return first.keys.sorted().map { letter in
       var place = address(first[letter] ?? 1)
-      place.path += "#" + letter.anchor
+      place.path += "#" + Anchor.letter(letter).name
       return LinkView(titel: heading(of: letter), adres: place)
     }
   }

@@ -90,7 +90,8 @@ struct ListMaker: Maker {
     return order.map { name, first in
       GroupView(
         titel: name, items: groups[name] ?? [],
-        anker: type == .begrip ? Alphabet.Letter(of: publication[first].facts.titel).anchor : nil)
+        anker: type == .begrip ? Anchor.letter(Alphabet.Letter(of: publication[first].facts.titel)).name : nil
+      )
     }
   }
 

@@ -77,8 +77,7 @@ struct PageMaker: Maker {
 
   /// A national page that a region shows unchanged belongs to the portal.
   private func canonical(_ page: Page) -> String {
-    let isOwn = page.regio != nil || addition != nil
-    return (isOwn ? site : plan.sites[0]).address(of: .page(page))
+    plan.home(of: page, addition: addition, in: site).address(of: .page(page))
   }
 
   /// The parts of a decision belong to the page's contents like its own headings; what was decided stands above
@@ -86,15 +85,15 @@ struct PageMaker: Maker {
   private func contents(
     of besluit: BesluitView, around contents: [ContentsView], _ page: Page
   ) -> [ContentsView] {
-    var before: [(String, String)] = []
-    if besluit.betekenis != nil { before.append(("_betekenis", words.whatItMeans)) }
-    if !besluit.voor.isEmpty { before.append(("_voor", words.name(of: .argumentenVoor))) }
-    if !besluit.tegen.isEmpty { before.append(("_tegen", words.name(of: .argumentenTegen))) }
-    var after: [(String, String)] = []
-    if !besluit.stukken.isEmpty { after.append(("_stukken", words.name(of: .bijlagen))) }
-    if !besluit.procedure.feiten.isEmpty { after.append(("_procedure", words.howItWasDecided)) }
-    func lines(_ headings: [(String, String)]) -> [ContentsView] {
-      headings.map { ContentsView(anker: $0.0, html: $0.1, isOnderdeel: false) }
+    var before: [(Anchor, String)] = []
+    if besluit.betekenis != nil { before.append((.betekenis, words.whatItMeans)) }
+    if !besluit.voor.isEmpty { before.append((.voor, words.name(of: .argumentenVoor))) }
+    if !besluit.tegen.isEmpty { before.append((.tegen, words.name(of: .argumentenTegen))) }
+    var after: [(Anchor, String)] = []
+    if !besluit.stukken.isEmpty { after.append((.stukken, words.name(of: .bijlagen))) }
+    if !besluit.procedure.feiten.isEmpty { after.append((.procedure, words.howItWasDecided)) }
+    func lines(_ headings: [(Anchor, String)]) -> [ContentsView] {
+      headings.map { ContentsView(anker: $0.0.name, html: $0.1, isOnderdeel: false) }
     }
     let own = contents.isEmpty ? TextMaker.contents(of: page.body.headings) : contents
     let all = lines(before) + own + lines(after)

@@ -43,7 +43,7 @@ struct PlaceFinderMaker: Maker {
     let searched = searchWords
     return letters.keys.sorted().map { letter in
       PlaceLetterView(
-        letter: heading(of: letter), anker: letter.anchor,
+        letter: heading(of: letter), anker: Anchor.letter(letter).name,
         rijen: (letters[letter] ?? []).map { row(of: $0, searched) })
     }
   }

@@ -45,7 +45,7 @@ struct SearchMaker: Maker {
       LinkView(
         titel: heading(of: part.letter),
         adres: alphabet.isDivided
-          ? linker.address(part.path(1)) : Address(root: "#", path: part.letter.anchor))
+          ? linker.address(part.path(1)) : Address(root: "#", path: Anchor.letter(part.letter).name))
     }
   }
 
@@ -55,13 +55,14 @@ struct SearchMaker: Maker {
     if let part {
       return [
         SearchLetterView(
-          letter: heading(of: part.letter), anker: part.letter.anchor,
+          letter: heading(of: part.letter), anker: Anchor.letter(part.letter).name,
           namen: part.names(on: number).map(name))
       ]
     }
     guard !alphabet.isDivided else { return [] }
     return alphabet.parts.map {
-      SearchLetterView(letter: heading(of: $0.letter), anker: $0.letter.anchor, namen: $0.names.map(name))
+      SearchLetterView(
+        letter: heading(of: $0.letter), anker: Anchor.letter($0.letter).name, namen: $0.names.map(name))
     }
   }
 

@@ -39,7 +39,7 @@ struct TextMaker: Maker {
       let language = TextLanguage(of: publication[addition], in: publication)
       let added = publication[addition].body
       toevoeging = (words.inThisRegion, language, filler.html(of: added))
-      headings.append(Body.Heading(level: 2, id: "in-deze-regio", html: words.inThisRegion))
+      headings.append(Body.Heading(level: 2, id: Body.additionAnchor, html: words.inThisRegion))
       headings += added.headings
       herkomst = words.partIsOfRegion(site.titel, isNational: Self.isNational(page))
     } else if site.regio != nil {

@@ -11,7 +11,4 @@ final class Document: Sendable {
   }
 
   func holds(_ page: PageIndex) -> Bool { isThere[page.position] }
-
-  /// The anchor of a page. No slug and no anchor of a text holds `_`, so no two are alike.
-  static func anchor(of page: Page) -> String { page.type.reference + "_" + page.slug }
 }

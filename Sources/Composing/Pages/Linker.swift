@@ -73,16 +73,16 @@ struct Linker: Sendable {
 
   /// The address of a page, in this site if it is shown here.
   func address(of page: PageIndex) -> Address {
-    if let place = place(of: page) { return Address(root: "#", path: place) }
+    if let place = place(of: page) { return Address(root: "#", path: place.name) }
     let location = plan.location(of: page, from: site)
     return address(location.path, in: location.site)
   }
 
   /// The anchor of a page within the document, where it stands there.
-  private func place(of page: PageIndex) -> String? {
+  private func place(of page: PageIndex) -> Anchor? {
     guard let document else { return nil }
     let shown = site.replacements[page] ?? page
-    return document.holds(shown) ? Document.anchor(of: plan.publication[shown]) : nil
+    return document.holds(shown) ? Anchor.page(plan.publication[shown]) : nil
   }
 
   /// The address of what a reference leads to.
@@ -90,7 +90,7 @@ struct Linker: Sendable {
     switch target {
     case .page(let page, nil): return address(of: page)
     case .page(let page, let anchor?):
-      if let place = place(of: page) { return Address(root: "#", path: place + "_" + anchor) }
+      if let place = place(of: page) { return Address(root: "#", path: place.prefix + anchor) }
       // A page that has lapsed is a notice without headings.
       let isExpired = plan.publication[site.replacements[page] ?? page].isExpired
       var address = address(of: page)
