@@ -27,7 +27,8 @@ extension Studio {
     guard header.kind.rawValue == (ending == "jpeg" ? "jpg" : ending) else {
       throw .otherKind(path, ending: ending, kind: header.kind.rawValue)
     }
-    guard header.width * header.height <= Self.mostPixels else { throw .tooLarge(path) }
+    // By division: the product of two sides may be more than a number holds.
+    guard header.height <= Self.mostPixels / header.width else { throw .tooLarge(path) }
     if header.kind == .avif {
       // Its parts cannot be taken out without making it anew, which takes seconds.
       if header.hasMetadata { throw .avif(path) }

@@ -40,8 +40,8 @@ package struct XMLScan {
         skip(to: "-->")
       } else if starts(with: "<![CDATA[") {
         let start = position + 9
-        skip(to: "]]>")
-        return .text(Array(bytes[start..<max(start, min(position - 3, bytes.count))]))
+        let end = skip(to: "]]>")
+        return .text(Array(bytes[start..<max(start, end)]))
       } else if starts(with: "<?") {
         skip(to: "?>")
       } else if starts(with: "<!") {
@@ -59,9 +59,13 @@ package struct XMLScan {
     return (0..<length).allSatisfy { bytes[position + $0] == sign.utf8Start[$0] }
   }
 
-  private mutating func skip(to sign: StaticString) {
+  /// Goes on behind a sign; answers where it starts, or where the file ends without it.
+  @discardableResult
+  private mutating func skip(to sign: StaticString) -> Int {
     while position < bytes.count, !starts(with: sign) { position += 1 }
+    let end = position
     position = min(bytes.count, position + sign.utf8CodeUnitCount)
+    return end
   }
 
   private mutating func tag() -> Token {
