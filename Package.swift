@@ -44,6 +44,7 @@ let package = Package(
       knows: [
         "Diagnostics", "Domain", "Files", "Inspecting", "Linting", "Markdown", "Parallel", "Words", "YAML",
       ]),
+    room("Starting", knows: ["Diagnostics", "Domain", "Loading", "Words", "YAML"]),
     room("Planning", knows: ["Diagnostics", "Domain", "Parallel", "Words"]),
     .systemLibrary(name: "CMessageDigest", pkgConfig: "libmd", providers: [.apt(["libmd-dev"])]),
     room("Theme", knows: ["CMessageDigest", "Diagnostics"]),
@@ -71,7 +72,7 @@ let package = Package(
     .executableTarget(
       name: "resv",
       dependencies: [
-        "Building", "Diagnostics", "Domain", "Files", "Publishing",
+        "Building", "Diagnostics", "Domain", "Files", "Loading", "Publishing", "Starting",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -93,6 +94,9 @@ let package = Package(
     .testTarget(name: "ComposingTests", dependencies: ["Composing"], swiftSettings: strict),
     .testTarget(
       name: "PlanningTests", dependencies: ["Diagnostics", "Domain", "Planning"], swiftSettings: strict),
+    .testTarget(
+      name: "StartingTests", dependencies: ["Diagnostics", "Domain", "Loading", "Starting"],
+      swiftSettings: strict),
     .testTarget(name: "DomainTests", dependencies: ["Domain"], swiftSettings: strict),
     .testTarget(name: "DrawingTests", dependencies: ["Domain", "Drawing", "Words"], swiftSettings: strict),
     .testTarget(name: "ExportingTests", dependencies: ["Exporting", "Words"], swiftSettings: strict),

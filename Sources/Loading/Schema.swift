@@ -34,7 +34,8 @@ public struct Field: Sendable {
   /// A value, for messages and the manual.
   public let example: String
 
-  init(
+  /// A key; `example` is one of its kind unless said otherwise.
+  public init(
     _ name: String, _ kind: FieldKind, required: Bool = false, example: String? = nil, _ explanation: String
   ) {
     self.name = name

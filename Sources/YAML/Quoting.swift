@@ -1,10 +1,10 @@
 /// Text as it has to be written to mean itself.
-enum Quoting {
+package enum Quoting {
   /// As it stands where that is safe, else in quotes.
-  static func plainOrQuoted(_ text: String) -> String { isPlain(text) ? text : quoted(text) }
+  package static func plainOrQuoted(_ text: String) -> String { isPlain(text) ? text : quoted(text) }
 
   /// In double quotes where nothing in it speaks against that, else in single ones.
-  static func quoted(_ text: String) -> String {
+  package static func quoted(_ text: String) -> String {
     let hasDouble = text.contains("\"") || text.contains("\\")
     guard hasDouble else { return "\"\(text)\"" }
     guard text.contains("'") else { return "'\(text)'" }

@@ -34,7 +34,7 @@ struct BuildCommand: AsyncParsableCommand {
     help: ArgumentHelp(
       CommandWords.current.pick(
         nl: "Bouw alleen deze regio; mag vaker.", en: "Build this region only; may be repeated."),
-      valueName: "regio"))
+      valueName: "regio"), completion: .custom(NewCommand.regios))
   var regio: [String] = []
 
   @Option(

@@ -2,7 +2,7 @@ import ArgumentParser
 import Diagnostics
 import Glibc
 
-/// The command line: `resv build`, `resv check`, `resv regios`.
+/// The command line: `resv new`, `resv build`, `resv check`, `resv regios`.
 @main
 struct Resv: AsyncParsableCommand {
   static var configuration: CommandConfiguration {
@@ -25,7 +25,7 @@ struct Resv: AsyncParsableCommand {
           Exit status: 0 = good, 1 = errors in the content, 2 = the command itself was wrong.
           """),
       version: "0.1.0",
-      subcommands: [BuildCommand.self, CheckCommand.self, RegiosCommand.self])
+      subcommands: [NewCommand.self, BuildCommand.self, CheckCommand.self, RegiosCommand.self])
   }
 
   /// Parses and runs; a command that is wrong ends with 2, which leaves 1 for content with errors.
@@ -34,8 +34,12 @@ struct Resv: AsyncParsableCommand {
     signal(SIGPIPE, SIG_IGN)
     Stream.occupy()
     // Swift reads the command there, and takes no answer for an empty command: that would be help, and success.
-    guard access("/proc/self/cmdline", R_OK) == 0, let arguments = typed() else {
+    guard access("/proc/self/cmdline", R_OK) == 0, var arguments = typed() else {
       refuse(.procMissing, [])
+    }
+    if arguments.count > 1, arguments[0] == "help", NewCommand.isCalled(arguments[1]) {
+      // Its kinds are no commands of the parser's.
+      arguments = arguments[1...].prefix(2) + ["--help"]
     }
     if arguments.first == "help", arguments.count > 1, let usage = Usage.described(),
       usage.command.subcommands?.contains(where: { $0.commandName == arguments[1] }) == false,
@@ -61,7 +65,9 @@ struct Resv: AsyncParsableCommand {
         let diagnostic = Usage.described()?.mistake(in: arguments)
         refuse(diagnostic ?? .procMissing, arguments)
       }
-      let isHelp = !arguments.contains { $0.hasPrefix("--generate") || $0.hasPrefix("--experimental") }
+      let isHelp = !arguments.contains {
+        $0.hasPrefix("--generate") || $0.hasPrefix("--experimental") || $0 == "---completion"
+      }
       let message = fullMessage(for: error, columns: HelpText.unbroken)
       write((isHelp ? HelpText(in: .current).text(message) : message) + "\n", to: .output)
       Stream.end(0)
