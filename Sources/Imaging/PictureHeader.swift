@@ -56,10 +56,14 @@ struct PictureHeader: Hashable, Sendable {
   private static func jpeg(_ bytes: [UInt8]) -> PictureHeader? {
     var size: (Int, Int)?
     var orientation = 1
+    var isWhole = false
     for part in JPEGParts(bytes) {
+      if part.marker == 0xD9 { isWhole = true }
       if part.isFrame { size = (bytes.big(part.start + 7, 2), bytes.big(part.start + 5, 2)) }
       if part.marker == 0xE1, let found = Exif.orientation(in: bytes[part.range]) { orientation = found }
     }
+    // One that was cut off shows grey where the rest should be.
+    guard isWhole else { return nil }
     return size.map {
       PictureHeader(
         .jpeg, $0.0, $0.1, orientation: orientation, hasMetadata: Stripping.jpeg(bytes) != bytes)
@@ -69,7 +73,9 @@ struct PictureHeader: Hashable, Sendable {
   private static func png(_ bytes: [UInt8]) -> PictureHeader? {
     var isAnimated = false
     var orientation = 1
-    for part in Chunks.png(bytes) {
+    let parts = Chunks.png(bytes)
+    guard parts.last?.name == "IEND" else { return nil }
+    for part in parts {
       if part.name == "acTL" { isAnimated = true }
       if part.name == "eXIf", let found = Exif.orientation(in: bytes[part.content]) { orientation = found }
     }
@@ -81,7 +87,11 @@ struct PictureHeader: Hashable, Sendable {
   private static func webp(_ bytes: [UInt8]) -> PictureHeader? {
     var size: (Int, Int)?
     var (orientation, isAnimated) = (1, false)
-    for part in Chunks.webp(bytes) {
+    let parts = Chunks.webp(bytes)
+    guard parts.contains(where: { ["VP8 ", "VP8L", "ANMF"].contains($0.name) }),
+      bytes.count >= bytes.small(4, 4) + 8
+    else { return nil }
+    for part in parts {
       let start = part.content.lowerBound
       switch part.name {
       case "VP8X": size = (bytes.small(start + 4, 3) + 1, bytes.small(start + 7, 3) + 1)
@@ -110,10 +120,25 @@ struct PictureHeader: Hashable, Sendable {
   /// The size of an AVIF stands in a box `ispe`; what it tells besides, in items called `Exif` and `mime`.
   private static func avif(_ bytes: [UInt8]) -> PictureHeader? {
     let head = bytes.prefix(1 << 16)
-    guard let box = head.position(of: "ispe") else { return nil }
+    guard let box = head.position(of: "ispe"), areBoxesWhole(bytes) else { return nil }
     return PictureHeader(
       .avif, bytes.big(box + 8, 4), bytes.big(box + 12, 4),
       hasMetadata: head.position(of: "Exif") != nil || head.position(of: "mime") != nil)
+  }
+}
+
+extension PictureHeader {
+  /// Whether the boxes of ISO 14496-12 end where the file does, or before.
+  private static func areBoxesWhole(_ bytes: [UInt8]) -> Bool {
+    var position = 0
+    while position + 8 <= bytes.count {
+      let size = bytes.big(position, 4)
+      if size == 0 { return true }
+      let whole = size == 1 ? bytes.big(position + 8, 8) : size
+      guard whole >= 8, whole <= bytes.count - position else { return false }
+      position += whole
+    }
+    return true
   }
 }
 

@@ -22,15 +22,18 @@ enum SVGCleaner {
     var depth = 0
     var skipping: Int?
     var isDrawing = false
+    var isStyle = false
     var scan = XMLScan(bytes)
     while let token = scan.next() {
       switch token {
       case .text(let text):
         if skipping == nil, isDrawing {
           try check(style: text, path)
-          text.withUnsafeBufferPointer { HTMLEscaping.append($0, to: &output) }
+          let shown = isStyle ? withoutComments(text) : text
+          shown.withUnsafeBufferPointer { HTMLEscaping.append($0, to: &output) }
         }
       case .end(let name):
+        isStyle = false
         depth -= 1
         if let level = skipping {
           if depth <= level { skipping = nil }
@@ -43,6 +46,7 @@ enum SVGCleaner {
           throw .svg(path, Phrase(nl: "een onderdeel “\(local)”", en: "a part “\(local)”"))
         }
         if local == "svg" { isDrawing = true }
+        isStyle = local == "style" && !element.isEmpty
         let prefix = element.name.split(separator: ":").first.map { $0.lowercased() } ?? ""
         let isAside = local == "metadata" || element.name.contains(":") && programs.contains(prefix)
         if skipping == nil, isAside, !element.isEmpty { skipping = depth }
@@ -92,6 +96,19 @@ enum SVGCleaner {
       output.append("\"")
     }
     output.append(element.isEmpty ? "/>" : ">")
+  }
+
+  /// A style sheet without what its makers noted in it.
+  private static func withoutComments(_ style: [UInt8]) -> [UInt8] {
+    var output: [UInt8] = []
+    var rest = style[...]
+    while let open = rest.position(of: "/*") {
+      output += rest[..<open]
+      rest = rest[(open + 2)...]
+      guard let close = rest.position(of: "*/") else { return output }
+      rest = rest[(close + 2)...]
+    }
+    return output + rest
   }
 
   /// Styles may fetch too.

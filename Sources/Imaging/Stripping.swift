@@ -39,8 +39,41 @@ enum Stripping {
   static func png(_ bytes: [UInt8], keepsColours: Bool = true) -> [UInt8] {
     var output = Array(bytes.prefix(8))
     for part in Chunks.png(bytes)
-    where pngKept.contains(part.name) && (keepsColours || part.name != "iCCP") { output += bytes[part.whole] }
+    where pngKept.contains(part.name) && (keepsColours || part.name != "iCCP") {
+      output +=
+        part.name == "iCCP"
+        ? profile(bytes[part.content]) ?? Array(bytes[part.whole]) : Array(bytes[part.whole])
+    }
     return output
+  }
+
+  /// What programs call a profile of colours; any other name may be that of a person or a machine.
+  private static let profileNames: Set<String> = [
+    "icc", "ICC Profile", "ICC profile", "Photoshop ICC profile", "kCGColorSpaceDisplayP3", "sRGB",
+    "sRGB IEC61966-2.1", "Display P3", "Adobe RGB (1998)", "c2",
+  ]
+
+  /// A profile of colours under a name that says nothing; nil where it has one already.
+  private static func profile(_ content: ArraySlice<UInt8>) -> [UInt8]? {
+    guard let end = content.firstIndex(of: 0),
+      !profileNames.contains(String(decoding: content[..<end], as: UTF8.self))
+    else { return nil }
+    let body = Array("iCCPicc".utf8) + content[end...]
+    return number(body.count - 4) + body + number(Int(checksum(body)))
+  }
+
+  private static func number(_ value: Int) -> [UInt8] {
+    [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: value >> $0) }
+  }
+
+  /// CRC-32 as PNG has it (annex D).
+  private static func checksum(_ bytes: [UInt8]) -> UInt32 {
+    var sum: UInt32 = 0xFFFF_FFFF
+    for byte in bytes {
+      sum ^= UInt32(byte)
+      for _ in 0..<8 { sum = sum & 1 == 1 ? sum >> 1 ^ 0xEDB8_8320 : sum >> 1 }
+    }
+    return ~sum
   }
 
   /// WebP (RFC 9649): the picture, its colours and its frames; the flags of what was taken out are cleared.

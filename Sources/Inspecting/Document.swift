@@ -7,6 +7,8 @@ struct Document {
     /// Where its maker works.
     case company(String)
     case changes
+    /// What the document said before it was saved again.
+    case versions
     case comments
     /// Text, rows, columns, sheets or slides that are not shown.
     case hidden
@@ -21,12 +23,13 @@ struct Document {
       case .author: 0
       case .company: 1
       case .changes: 2
-      case .comments: 3
-      case .hidden: 4
-      case .notes: 5
-      case .macros: 6
-      case .script: 7
-      case .files: 8
+      case .versions: 3
+      case .comments: 4
+      case .hidden: 5
+      case .notes: 6
+      case .macros: 7
+      case .script: 8
+      case .files: 9
       }
     }
 

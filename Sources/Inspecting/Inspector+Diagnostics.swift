@@ -33,6 +33,7 @@ extension Document.Trace {
     case .author(let name): Phrase(nl: "de naam “\(name)”", en: "the name “\(name)”")
     case .company(let name): Phrase(nl: "de organisatie “\(name)”", en: "the organisation “\(name)”")
     case .changes: Phrase(nl: "bijgehouden wijzigingen", en: "tracked changes")
+    case .versions: Phrase(nl: "eerdere versies van de tekst", en: "earlier versions of the text")
     case .comments: Phrase(nl: "opmerkingen", en: "comments")
     case .hidden:
       Phrase(nl: "verborgen tekst, rijen, bladen of dia’s", en: "hidden text, rows, sheets or slides")

@@ -65,7 +65,7 @@ public struct Inspector: Sendable {
   /// The document; nil for a kind that is not looked into.
   private static func read(_ path: String, _ ending: String) throws(Document.Failure) -> Document? {
     let isOffice = ["docx", "xlsx", "pptx", "odt", "ods", "odp"].contains(ending)
-    guard isOffice || ending == "pdf" || ending == "csv" else { return nil }
+    guard isOffice || ["pdf", "csv", "svg"].contains(ending) else { return nil }
     let bytes: [UInt8]
     do throws(SystemError) {
       bytes = try Files.bytes(ofFile: path, most: largest)
@@ -76,9 +76,27 @@ public struct Inspector: Sendable {
     }
     if isOffice { return try OfficeReader.read(bytes) }
     if ending == "pdf" { return try PDFReader.read(path, bytes) }
+    if ending == "svg" { return drawing(bytes) }
     var table = Document()
     // Spreadsheet programs write two bytes a sign, or one, as often as UTF-8.
     table.parts = [Document.Part(place: .text, text: TextBytes.decoded(bytes))]
     return table
+  }
+
+  /// The words of a drawing, which its readers can copy like any other.
+  private static func drawing(_ bytes: [UInt8]) -> Document {
+    var drawing = Document()
+    var scan = XMLScan(bytes)
+    while let token = scan.next() {
+      switch token {
+      case .text(let text): drawing.parts.append(Document.Part(place: .text, text: text))
+      case .start(let element):
+        for (name, value) in element.attributes where OfficePart.local(name) == "aria-label" {
+          drawing.parts.append(Document.Part(place: .text, text: value))
+        }
+      case .end: break
+      }
+    }
+    return drawing
   }
 }

@@ -22,10 +22,13 @@ import Markdown
         nl: "Achter de hekjes staat geen gewone spatie: dit wordt geen kop.",
         en: "There is no plain space behind the hashes: this becomes no heading.")
     }
+  // `##Kop##`: those at the end would stand in the heading.
+  let tail = line.bytes.reversed().prefix { $0 == UInt8(ascii: "#") }.count
   let hashes = String(repeating: "#", count: count > 6 || count == 1 ? 2 : count)
   return .signs(
     text, line: line.number, offset: line.range.lowerBound, message.dutch, message.english,
-    edits: [.init(line.range.lowerBound..<text.firstWord(in: line.range, behind: count), hashes + " ")])
+    edits: [.init(line.range.lowerBound..<text.firstWord(in: line.range, behind: count), hashes + " ")]
+      + (tail > 1 ? [.init((line.range.upperBound - tail)..<line.range.upperBound, "")] : []))
 }
 
 private func isSentence(_ words: String) -> Bool {

@@ -21,8 +21,9 @@ import Markdown
 
 private func mayBegin(_ byte: UInt8) -> Bool {
   switch byte {
-  case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "*"), UInt8(ascii: "o"), 0x30...0x39, 0xC2, 0xE2,
-    0xEF:
+  case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "*"), UInt8(ascii: "o"), UInt8(ascii: "("),
+    0x30...0x39,
+    0xC2, 0xE2, 0xEF, 0xF0:
     true
   default: false
   }
@@ -49,17 +50,55 @@ private func marker(of string: String, on line: Line, in text: SourceText) -> (S
   switch first {
   case "-", "+", "*":
     if isOddBlank(next) { return ("-", Substring(rest)) }
-    guard first == "-", next.properties.isAlphabetic else { return nil }
-    return line.isFirst || hasNeighbour(line, in: text) { $0.hasPrefix("-") } ? ("-", Substring(rest)) : nil
+    guard next.properties.isAlphabetic else { return nil }
+    let isList =
+      first == "-" && line.isFirst
+      || hasNeighbour(line, in: text) {
+        $0.unicodeScalars.first == first && !isAnyBlank($0.unicodeScalars.dropFirst().first ?? " ")
+      }
+    // A star may begin emphasis, or stand behind a word of a list of notes.
+    let isFree = first != "*" || text.hasSign(at: line.range.lowerBound)
+    return isList && isFree ? ("-", Substring(rest)) : nil
   case "o":
     let second = rest.dropFirst().first ?? "x"
-    return next == "\t" || isOddBlank(next) || next == " " && isAnyBlank(second)
-      ? ("-", Substring(rest)) : nil
-  default: return number(string, on: line, in: text)
+    let isList =
+      next == "\t" || isOddBlank(next)
+      || next == " " && (isAnyBlank(second) || hasNeighbour(line, in: text) { $0.hasPrefix("o ") })
+    return isList ? ("-", Substring(rest)) : nil
+  default:
+    if isSymbol(first) {
+      let words = rest.drop { (0xFE00...0xFE0F).contains($0.value) || (0x1F3FB...0x1F3FF).contains($0.value) }
+      guard let blank = words.first, isAnyBlank(blank),
+        hasNeighbour(line, in: text, { $0.unicodeScalars.first.map(isSymbol) == true })
+      else { return nil }
+      return ("-", keepsSign(first) ? Substring(string) : Substring(words))
+    }
+    return number(string, on: line, in: text)
   }
 }
 
+/// Arrows, ticks, boxes and pictures that stand for bullets.
+private func isSymbol(_ scalar: Unicode.Scalar) -> Bool {
+  guard scalar.value > 0xFF else { return false }
+  switch scalar.properties.generalCategory {
+  case .otherSymbol, .mathSymbol: return true
+  default: return false
+  }
+}
+
+/// Whether a sign says something: a tick and a cross do, an arrow only points.
+private func keepsSign(_ scalar: Unicode.Scalar) -> Bool { !(0x2190...0x21FF).contains(scalar.value) }
+
 private func number(_ string: String, on line: Line, in text: SourceText) -> (String, Substring)? {
+  if let loose = LooseNumber(string),
+    hasNeighbour(
+      line, in: text,
+      { other in
+        LooseNumber(other).map { $0.style == loose.style && abs($0.number - loose.number) == 1 } ?? false
+      })
+  {
+    return (loose.marker, Substring(string.utf8.dropFirst(loose.length)))
+  }
   let digits = string.unicodeScalars.prefix { ("0"..."9").contains($0) }
   let behind = string.unicodeScalars[digits.endIndex...]
   guard (1...3).contains(digits.count), let sign = behind.first, sign == "." || sign == ")" else {
@@ -78,5 +117,67 @@ private func number(_ string: String, on line: Line, in text: SourceText) -> (St
 private func hasNeighbour(_ line: Line, in text: SourceText, _ isSame: (String) -> Bool) -> Bool {
   [line.number - 1, line.number + 1].contains { number in
     line.block.lines.contains(number) && isSame(text.string(text.text(on: number, of: line.block)))
+  }
+}
+
+/// A number at the start of a line that Markdown does not count with: `1)een`, `(1) een`, `1° een`, `1.1. een`.
+private struct LooseNumber {
+  let style: String
+  let number: Int
+  /// The marker to write, and how many bytes it takes the place of.
+  let marker: String
+  let length: Int
+
+  init?(_ string: String) {
+    let scalars = Array(string.unicodeScalars.prefix(12))
+    var index = scalars.first == "(" ? 1 : 0
+    var numbers: [Int] = []
+    while index < scalars.count {
+      var digits = 0
+      var value = 0
+      while index < scalars.count, ("0"..."9").contains(scalars[index]), digits < 3 {
+        value = value * 10 + Int(scalars[index].value - 48)
+        (index, digits) = (index + 1, digits + 1)
+      }
+      guard digits > 0 else { break }
+      numbers.append(value)
+      guard index + 1 < scalars.count, scalars[index] == ".", ("0"..."9").contains(scalars[index + 1]) else {
+        break
+      }
+      index += 1
+    }
+    guard let last = numbers.last, last > 0, index < scalars.count else { return nil }
+    number = last
+    if numbers.count > 1 {
+      // `1.1 een`: the number stays, as a word of the item.
+      if scalars[index] == "." { index += 1 }
+      guard index < scalars.count, isAnyBlank(scalars[index]) else { return nil }
+      (style, marker, length) = ("1.\(numbers.dropLast())", "-", 0)
+      return
+    }
+    let sign = scalars[index]
+    let next = index + 1 < scalars.count ? scalars[index + 1] : " "
+    if scalars.first == "(" {
+      guard sign == ")", isAnyBlank(next) else { return nil }
+    } else if sign == "." || sign == ")" {
+      guard next.properties.isAlphabetic else { return nil }
+    } else {
+      guard "°º/".unicodeScalars.contains(sign), isAnyBlank(next) else { return nil }
+    }
+    style = "\(scalars.first == "(")\(sign)"
+    marker = "\(last)."
+    length = String(String.UnicodeScalarView(scalars[...index])).utf8.count
+  }
+}
+
+extension SourceText {
+  /// Whether the sign at an offset was left standing.
+  fileprivate func hasSign(at offset: Int) -> Bool {
+    var (low, high) = (0, signs.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if signs[middle].offset < offset { low = middle + 1 } else { high = middle }
+    }
+    return low < signs.count && signs[low].offset == offset
   }
 }

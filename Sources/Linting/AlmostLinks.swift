@@ -5,7 +5,7 @@ import Markdown
 @Sendable func almostLinks(_ text: SourceText) -> [Finding] {
   text.signs.compactMap { sign -> Finding? in
     switch sign.byte {
-    case UInt8(ascii: "["): wiki(sign, text)
+    case UInt8(ascii: "["): wiki(sign, text) ?? reversed(sign, text)
     case UInt8(ascii: "]"): almostLink(sign, text)
     default: nil
     }
@@ -56,6 +56,24 @@ private func wiki(_ sign: SourceText.Sign, _ text: SourceText) -> Finding? {
         sign.offset..<(sign.offset + rest.utf8.distance(from: rest.startIndex, to: range) + 2),
         "[\(words)](adres)")
     ])
+}
+
+/// `(tekst)[adres]`: the brackets the other way round.
+private func reversed(_ sign: SourceText.Sign, _ text: SourceText) -> Finding? {
+  let whole = text.line(sign.line)
+  guard sign.offset > whole.lowerBound, text.bytes[sign.offset - 1] == UInt8(ascii: ")") else { return nil }
+  let before = text.bytes[max(whole.lowerBound, sign.offset - 300)..<(sign.offset - 1)]
+  let rest = text.reach(of: sign)
+  guard let open = before.lastIndex(of: UInt8(ascii: "(")),
+    let close = rest.firstIndex(of: UInt8(ascii: "]"))
+  else { return nil }
+  let words = text.string((open + 1)..<(sign.offset - 1))
+  let address = text.string((sign.offset + 1)..<close)
+  guard isAddress(address), !words.isEmpty else { return nil }
+  return .link(
+    text, sign.line, open, "De haken staan omgekeerd: dit wordt geen link.",
+    "The brackets stand the wrong way round: this becomes no link.",
+    edits: [.init(open..<(close + 1), "[\(words)](\(address))")])
 }
 
 extension Finding {

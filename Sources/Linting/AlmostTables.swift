@@ -12,6 +12,11 @@ import Markdown
     while index + rows.count < lines.count, lines[index + rows.count].blockIndex == line.blockIndex {
       rows.append(lines[index + rows.count])
     }
+    if rows.count == 1, let apart = rowsApart(text, lines, index) {
+      findings.append(.rowsApart(text, line, hasDashes: apart.contains { isDashes($0) }))
+      index += apart.count
+      continue
+    }
     index += rows.count
     let isBarred = rows.map { $0.bytes.contains(UInt8(ascii: "|")) && hasBar(text, $0.range) }
     // Lines with bars right below each other.
@@ -27,11 +32,38 @@ import Markdown
   return findings
 }
 
+/// Rows of a table that each stand alone, with an empty line between them; nil where there is one only.
+private func rowsApart(_ text: SourceText, _ lines: [Line], _ start: Int) -> [Line]? {
+  var rows: [Line] = []
+  for line in lines[start...] {
+    guard line.isOnly, line.bytes.first == UInt8(ascii: "|"), bars(text, line.range).count > 1,
+      rows.last.map({ line.number - $0.number == 2 }) ?? true
+    else { break }
+    rows.append(line)
+  }
+  return rows.count > 1 ? rows : nil
+}
+
 private func isDashes(_ line: Line) -> Bool {
-  line.string.unicodeScalars.allSatisfy { "|-:—–".unicodeScalars.contains($0) || isAnyBlank($0) }
+  line.string.unicodeScalars.allSatisfy { "|-:—–=+".unicodeScalars.contains($0) || isAnyBlank($0) }
 }
 
 extension Finding {
+  fileprivate static func rowsApart(_ text: SourceText, _ line: Line, hasDashes: Bool) -> Finding {
+    let dashes = "|" + String(repeating: " --- |", count: max(1, min(tableCells(of: text, line), 40)))
+    return .signs(
+      text, line: line.number, offset: line.range.lowerBound,
+      "Dit wordt geen tabel: tussen de rijen staan lege regels.",
+      "This becomes no table: empty lines stand between its rows.",
+      help: Phrase(
+        nl: hasDashes
+          ? "Haal de lege regels tussen de rijen weg."
+          : "Haal de lege regels tussen de rijen weg, en schrijf onder deze regel “\(dashes)”.",
+        en: hasDashes
+          ? "Take the empty lines between the rows out."
+          : "Take the empty lines between the rows out, and write “\(dashes)” below this line."))
+  }
+
   fileprivate static func almostTable(_ text: SourceText, _ line: Line, hasDashes: Bool) -> Finding {
     let cells = tableCells(of: text, line)
     let dashes = "|" + String(repeating: " --- |", count: max(1, min(cells, 40)))

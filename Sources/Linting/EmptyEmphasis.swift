@@ -46,10 +46,10 @@ extension SourceText {
     let inner = (open.offset + length)..<close.offset
     let (before, after) = (whole.lowerBound..<open.offset, (close.offset + length)..<whole.upperBound)
     let words = string(inner).withoutBlanks
-    guard !words.isEmpty, length < 3 else { return nil }
+    guard !words.isEmpty, length < 4 else { return nil }
     if length == 1 {
       // `*vet *`: a star that begins, and one that would end but for the blank before it.
-      guard open.byte == UInt8(ascii: "*"), !isBlank(inner.lowerBound), isBlank(inner.upperBound - 1),
+      guard !isBlank(inner.lowerBound), isBlank(inner.upperBound - 1),
         before.isEmpty || isBlank(before.upperBound - 1), !isWord(after.lowerBound, in: after)
       else { return nil }
     }

@@ -38,7 +38,7 @@ struct Line {
 /// Whether a character is a blank that no Markdown takes for one: a no-break space and its kin.
 func isOddBlank(_ scalar: Unicode.Scalar) -> Bool {
   switch scalar.value {
-  case 0xA0, 0x1680, 0x2000...0x200B, 0x202F, 0x205F, 0x2060, 0x3000, 0xFEFF: true
+  case 0x85, 0xA0, 0x1680, 0x2000...0x200B, 0x2028, 0x2029, 0x202F, 0x205F, 0x2060, 0x3000, 0xFEFF: true
   default: false
   }
 }

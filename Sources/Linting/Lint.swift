@@ -35,12 +35,13 @@ enum Rules {
     strayCallouts, admonitions, headingsWithoutWords, columnsWithoutName, openFences, indentedCode,
     underlinedHeadings,
     textBelowTables, almostTables, tabbedTables, letteredLists, lateNumbers, lonelyNumbers, unusedDefinitions,
-    lostTitles,
+    lostTitles, emptyItems, emptyParagraphs, separatedValues,
   ]
   static let ofLines: [@Sendable (Line, SourceText) -> Finding?] = [
-    almostHeading, almostItem, almostTask, tableOfContents, moduleLine,
+    oddStart, almostHeading, almostItem, almostTask, tableOfContents, moduleLine, otherCommand, gridLine,
+    numberedHeading, lastBackslash,
   ]
   static let ofSigns: [@Sendable (SourceText) -> [Finding]] = [
-    emptyEmphasis, braces, almostLinks, icons, almostTags, highlights,
+    emptyEmphasis, braces, almostLinks, icons, almostTags, highlights, unknownEntities, otherMarks,
   ]
 }

@@ -25,6 +25,14 @@ import Markdown
   }
 }
 
+/// `&naam;` that stands for no sign.
+@Sendable func unknownEntities(_ text: SourceText) -> [Finding] {
+  text.signs.compactMap { sign -> Finding? in
+    guard sign.byte == UInt8(ascii: "&") else { return nil }
+    return text.reach(of: sign).firstIndex(of: UInt8(ascii: ";")).map { .takeOut(text, sign, until: $0 + 1) }
+  }
+}
+
 /// `==gemarkeerd==`.
 @Sendable func highlights(_ text: SourceText) -> [Finding] {
   var end = 0
@@ -53,10 +61,13 @@ extension SourceText {
 
 extension Finding {
   /// Signs that nothing comes of, and the line without them.
-  static func takeOut(_ text: SourceText, _ sign: SourceText.Sign, until end: Int) -> Finding {
+  static func takeOut(
+    _ text: SourceText, _ sign: SourceText.Sign, until end: Int, besides others: [Edit] = []
+  ) -> Finding {
     let written = text.string(sign.offset..<end).shown
     return .signs(
       text, line: sign.line, offset: sign.offset, "“\(written)” doet hier niets en staat zo op de pagina.",
-      "“\(written)” does nothing here and stands in the page.", edits: [.init(sign.offset..<end, "")])
+      "“\(written)” does nothing here and stands in the page.",
+      edits: others + [.init(sign.offset..<end, "")])
   }
 }

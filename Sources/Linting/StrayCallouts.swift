@@ -51,7 +51,8 @@ extension Finding {
   static func callout(_ text: SourceText, line: Int, at offset: Int, kind: String, rest: String) -> Finding {
     let known = CalloutKinds.known(kind)
     let wanted = "> [!\((known ?? .info).rawValue)]"
-    let words = rest.withoutBlanks
+    // Obsidian folds `[!note]-` and unfolds `[!note]+`.
+    let words = String(rest.first == "-" || rest.first == "+" ? rest.dropFirst() : rest[...]).withoutBlanks
     let all = Callout.allCases.map { $0.rawValue }.joined(separator: ", ")
     let below = words.isEmpty ? nil : "> " + words
     let dutch = below.map { "Schrijf “\(wanted)” en daaronder “\($0.shown)”" } ?? "Schrijf “\(wanted)”"

@@ -134,6 +134,7 @@ struct Assembly {
     catalogue.number(regios.filter(own.contains))
     let files = tree.attachments.filter { catalogue.shows($0) }
     catalogue.add(attachments: files)
+    catalogue.add(skipped: tree.skipped)
     for regio in regios
     where !own.contains(regio) && !hiddenRegios.contains(regio) && !brokenRegios.contains(regio) {
       diagnostics.append(.regioMissing(tree.shown("regios/\(regio)/index.md"), regio: regio))

@@ -47,6 +47,8 @@ struct Catalogue: Sendable, Equatable {
   private var hidden: [Owned: Phrase] = [:]
   private var broken: Set<Owned> = []
   private(set) var attachments: [String: Int] = [:]
+  /// Files that are there, and of a kind that is not published.
+  private(set) var skipped: Set<String> = []
   /// The codes of disciplines by every way to write them, folded.
   private(set) var disciplines: [String: String] = [:]
 
@@ -81,6 +83,8 @@ struct Catalogue: Sendable, Equatable {
   }
 
   mutating func add(disciplines names: [String: String]) { disciplines = names }
+
+  mutating func add(skipped: Set<String>) { self.skipped = skipped }
 
   mutating func add(attachments: [SourceTree.Attachment]) {
     for (position, file) in attachments.enumerated() { self.attachments[file.relative] = position }

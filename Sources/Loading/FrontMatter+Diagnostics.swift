@@ -130,7 +130,8 @@ extension FieldKind {
     case .flag: Phrase(nl: "niet `true` of `false`", en: "not `true` or `false`")
     case .day: Phrase(nl: "geen datum", en: "not a date")
     case .moment: Phrase(nl: "geen moment", en: "not a moment")
-    case .address: Phrase(nl: "geen webadres", en: "not a web address")
+    case .address, .siteAddress: Phrase(nl: "geen webadres", en: "not a web address")
+    case .contact: Phrase(nl: "geen mailadres en geen webadres", en: "no mail and no web address")
     case .language: Phrase(nl: "geen taalcode", en: "not a language code")
     case .choice: Phrase(nl: "geen van de keuzes", en: "not one of the choices")
     case .page: Phrase(nl: "geen naam van een pagina", en: "not the name of a page")
@@ -147,7 +148,8 @@ extension FieldKind {
     case .flag: "true"
     case .day: "2026-07-15"
     case .moment: "medio juli 2026"
-    case .address: "https://voorbeeld.nl"
+    case .address, .siteAddress: "https://voorbeeld.nl"
+    case .contact: "info@voorbeeld.nl"
     case .language: "nl"
     case .choice(let choices): choices.first ?? ""
     case .page(let type):

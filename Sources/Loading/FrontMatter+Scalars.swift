@@ -26,14 +26,9 @@ extension FrontMatterReader {
       return day(text, at: place).map { .day($0) }
     case .moment:
       return moment(text, at: place).map { .moment($0) }
-    case .address:
-      let lowered = text.trimmed.lowercased()
-      if lowered.hasPrefix("https://") || lowered.hasPrefix("http://"),
-        !lowered.contains(where: \.isWhitespace)
-      {
-        // As written: a last slash can tell one page from another.
-        return .text(text.trimmed)
-      }
+    case .address: return address(text.trimmed, for: field, kind: kind, at: place)
+    case .siteAddress: return siteAddress(text.trimmed, for: field, kind: kind, at: place)
+    case .contact: return contact(text.trimmed, for: field, at: place)
     case .language:
       let parts = text.trimmed.split(separator: "-")
       if let first = parts.first, (2...3).contains(first.utf8.count),

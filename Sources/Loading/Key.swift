@@ -88,6 +88,8 @@ struct PlacedText: Sendable, Equatable {
 extension Kind where Item == String {
   static var text: Kind { words(.text) }
   static var address: Kind { words(.address) }
+  static var siteAddress: Kind { words(.siteAddress) }
+  static var contact: Kind { words(.contact) }
   static var language: Kind { words(.language) }
 
   /// One of several words that no type of the domain has.

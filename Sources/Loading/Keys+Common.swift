@@ -65,7 +65,7 @@ enum SiteKeys: Keys {
   static let afzender = Key(
     "afzender", required: .text, standIn: "", "De organisatie die de site uitgeeft.")
   static let adres = Key(
-    "adres", required: .address, standIn: "",
+    "adres", required: .siteAddress, standIn: "",
     "Het webadres van het portaal, zoals `https://voorbeeld.nl`.")
   static let taal = Key(
     "taal", .oneOf(Words.codes),
@@ -74,7 +74,7 @@ enum SiteKeys: Keys {
   static let toegankelijkheidsverklaring = Key(
     "toegankelijkheidsverklaring", .address, "Het adres van de officiële verklaring.")
   static let overheid = Key("overheid", .flag, "`true` als de afzender een overheidsorganisatie is.")
-  static let contact = Key("contact", .text, "Een e-mailadres of webadres voor vragen.")
+  static let contact = Key("contact", .contact, "Een e-mailadres of webadres voor vragen.")
   static let beveiliging = Key(
     "beveiliging", .placedText, example: "https://voorbeeld.nl/lek-melden",
     "Een e-mailadres of webadres om een lek in de site te melden (`security.txt`).")
@@ -83,12 +83,15 @@ enum SiteKeys: Keys {
   static let tijdzone = Key(
     "tijdzone", .placedText, example: Tijdzone.standardName,
     "De klok die zegt welke dag het vandaag is; `Europe/Amsterdam` als u niets invult.")
+  static let bevatGegevens = Key(
+    "bevat_gegevens", .text, example: "het nummer is van een organisatie",
+    "Waarom een nummer of mailadres dat van een persoon lijkt, hier toch mag staan.")
   static let regios = Key(
     "regios", .list(.placedText), "De volgorde van de regio’s; zonder deze lijst op naam.")
 
   static let all = [
     titel.field, afzender.field, adres.field, taal.field, melding.field,
     toegankelijkheidsverklaring.field, overheid.field, contact.field, beveiliging.field,
-    beveiligingTot.field, tijdzone.field, regios.field,
+    beveiligingTot.field, tijdzone.field, regios.field, bevatGegevens.field,
   ]
 }

@@ -196,8 +196,8 @@ enum RegioKeys: TypeKeys {
     "organisatievorm", .page(.governance), "De pagina over de gekozen organisatievorm.")
   static let kassier = Key("kassier", .text, "Wie het geld ontvangt en verdeelt.")
   static let fase = Key("fase", .text, "Hoe ver de regio is.")
-  static let adres = Key("adres", .address, "Het eigen webadres van de regio.")
-  static let contact = Key("contact", .text, "Een e-mailadres of webadres voor vragen.")
+  static let adres = Key("adres", .siteAddress, "Het eigen webadres van de regio.")
+  static let contact = Key("contact", .contact, "Een e-mailadres of webadres voor vragen.")
   static let gemeenten = Key("gemeenten", .records(DeelnameKeys.self), "De gemeenten die meedoen.")
   static let activiteiten = Key(
     "activiteiten", .list(.page(.activiteit)), "De activiteiten die de regio doet.")

@@ -47,7 +47,7 @@ final class RawPage: Sendable {
   }
 
   /// What looks like personal data in the whole file, keys and comments included: sources are public too.
-  private static func personal(in bytes: [UInt8], of file: String) -> [Diagnostic] {
+  static func personal(in bytes: [UInt8], of file: String) -> [Diagnostic] {
     var (line, start) = (1, 0)
     return PersonalData.all(in: bytes).map { data in
       for position in start..<data.range.lowerBound where bytes[position] == 10 {

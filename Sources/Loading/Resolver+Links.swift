@@ -11,6 +11,7 @@ extension Resolver {
     if destination.hasPrefix("#") {
       return anchor(String(destination.dropFirst()), at: reference.place, on: entry, index, anchors)
     }
+    if WebAddress.fileOfComputer(destination) != nil { return relative(reference, on: entry, anchors) }
     if let colon = destination.utf8.firstIndex(of: UInt8(ascii: ":")), isScheme(destination[..<colon]) {
       return withScheme(String(destination[..<colon]).lowercased(), reference, anchors)
     }
@@ -74,6 +75,14 @@ extension Resolver {
   private mutating func relative(_ reference: Reference, on entry: Entry, _ anchors: AnchorTable) -> Target? {
     let (written, anchor) = splitAnchor(reference.destination[...])
     let folder = Self.folder(of: entry.relative)
+    if let path = Self.join(folder, written), catalogue.skipped.contains(path) {
+      diagnostics.append(.kindNotPublished(written, at: reference.place))
+      return nil
+    }
+    if let name = WebAddress.fileOfComputer(reference.destination) {
+      diagnostics.append(.fileOfComputer(reference.destination, name: name, at: reference.place))
+      return nil
+    }
     if !reference.isImage, let meant = WebAddress.meant(by: written), !isFile(written, from: folder) {
       diagnostics.append(.addressWithoutScheme(written, meant: meant, at: reference.place))
       return nil
@@ -240,6 +249,30 @@ extension Diagnostic {
       help: Phrase(
         nl: "Zet het bestand in de map van de pagina en verwijs daarheen; dan volgt niemand uw bezoekers.",
         en: "Put the file into the page’s folder and refer to that; then nobody tracks your visitors."))
+  }
+
+  /// A file that is there, and of a kind that is not published; its own message says what to do with it.
+  static func kindNotPublished(_ written: String, at place: Place) -> Diagnostic {
+    Diagnostic(
+      .referenceDead, at: place,
+      Phrase(
+        nl: "“\(written)” is van een soort die niet op de site komt.",
+        en: "“\(written)” is of a kind that is not published."),
+      help: Phrase(
+        nl: "Bewaar het bestand als pdf of als afbeelding en verwijs daarheen, of haal deze verwijzing weg.",
+        en: "Save the file as a PDF or a picture and refer to that, or take this reference out."))
+  }
+
+  /// A path that only the computer of whoever wrote it knows.
+  static func fileOfComputer(_ written: String, name: String, at place: Place) -> Diagnostic {
+    Diagnostic(
+      .referenceOutside, at: place,
+      Phrase(
+        nl: "“\(written)” is een plek op een computer, die bezoekers niet kunnen openen.",
+        en: "“\(written)” is a place on a computer, which visitors cannot open."),
+      help: Phrase(
+        nl: "Zet het bestand in de map van deze pagina en verwijs met zijn naam: \(name).",
+        en: "Put the file into this page’s folder and refer to it by its name: \(name)."))
   }
 
   static func nameMissing(_ type: ContentType, at place: Place) -> Diagnostic {

@@ -12,6 +12,10 @@ public indirect enum FieldKind: Sendable {
   case moment
   /// A web address, with `https://`.
   case address
+  /// The address of a site, which paths are put behind: scheme, host and path.
+  case siteAddress
+  /// Whom to ask: a mail or web address, or words that say how.
+  case contact
   /// A language code such as `nl` or `en`.
   case language
   case choice([String])

@@ -14,6 +14,9 @@ struct SiteSettings {
       var reader = FrontMatterReader(file: path, lineOffset: 0)
       if let settings = reader.record(from: text.bytes[...], schema: .site) { record = Record(settings) }
       diagnostics += reader.diagnostics
+      if record[SiteKeys.bevatGegevens] == nil {
+        diagnostics += RawPage.personal(in: text.bytes, of: path)
+      }
     }
     self.record = record
     if let zone = record[SiteKeys.tijdzone], ZoneFiles.zone(named: zone.text) == nil {

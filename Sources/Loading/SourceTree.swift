@@ -29,6 +29,8 @@ struct SourceTree: Sendable {
   private(set) var settings: String?
   private(set) var pages: [SourceFile] = []
   private(set) var attachments: [Attachment] = []
+  /// The files of kinds that are not published, as paths below the content folder.
+  private(set) var skipped: Set<String> = []
   /// The files with colours and type: the nation’s (nil) and those of regions.
   private(set) var themes: [(regio: String?, path: String)] = []
   /// The folders below `regios/`.
@@ -100,6 +102,7 @@ struct SourceTree: Sendable {
         // What Notepad makes of a page.
         diagnostics.append(.pageEnding(shown(relative), name: name, ending: "md.txt"))
       } else {
+        skipped.insert(relative)
         diagnostics.append(.fileSkipped(shown(relative)))
       }
     }

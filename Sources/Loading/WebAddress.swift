@@ -7,6 +7,8 @@ struct WebAddress {
   enum Problem: Error {
     /// Nothing, or nothing that can be one, stands where the host or the mailbox belongs; what may have been meant.
     case noHost(meant: String?), noMailbox(meant: String?), noNumber
+    /// A name and a password, which everybody could read; the address without them.
+    case password(without: String)
   }
 
   /// Written as a browser takes it: what an address may not hold is encoded.
@@ -25,12 +27,28 @@ struct WebAddress {
     case "tel":
       guard rest.utf8.count(where: { (48...57).contains($0) }) > 2 else { throw .noNumber }
     default:
-      guard rest.hasPrefix("//"), Self.isHost(Self.host(of: rest.dropFirst(2))) else {
+      let authority = rest.dropFirst(2).prefix { !"/?#\\".contains($0) }
+      if rest.hasPrefix("//"), let at = authority.lastIndex(of: "@") {
+        throw .password(without: "\(scheme)://" + rest[rest.index(after: at)...])
+      }
+      guard rest.hasPrefix("//"), Self.isHost(Self.host(of: rest.dropFirst(2))), Self.hasPort(authority)
+      else {
         let bare = rest.drop { $0 == "/" || $0 == " " || $0 == "\\" }
         throw .noHost(meant: Self.isDomain(String(bare)) ? "\(scheme)://" + bare : nil)
       }
     }
     text = Self.encoded(written)
+  }
+
+  /// The name of a file that is written as a place on a computer: `C:\map\nota.pdf`, `\\server\map\nota.pdf`.
+  static func fileOfComputer(_ written: String) -> String? {
+    let bytes = Array(written.utf8.prefix(3))
+    let isDrive =
+      bytes.count == 3 && (bytes[0] | 0x20) &- 97 < 26 && bytes[1] == UInt8(ascii: ":")
+      && (bytes[2] == UInt8(ascii: "\\") || bytes[2] == UInt8(ascii: "/"))
+    guard isDrive || bytes.first == UInt8(ascii: "\\") else { return nil }
+    let name = written.split { $0 == "\\" || $0 == "/" }.last.map(String.init) ?? ""
+    return name.isEmpty ? nil : name
   }
 
   /// What somebody may mean who writes a domain or a mailbox where a file belongs: `www.ede.nl`, `info@ede.nl`.
@@ -47,6 +65,13 @@ struct WebAddress {
     let authority = rest.prefix { !"/?#\\".contains($0) }
     let host = authority.lastIndex(of: "@").map { authority[authority.index(after: $0)...] } ?? authority
     return host.first == "[" ? host : host.prefix { $0 != ":" }
+  }
+
+  /// Whether what stands behind the host is a port, or nothing.
+  private static func hasPort(_ authority: Substring) -> Bool {
+    guard authority.last != "]", let colon = authority.lastIndex(of: ":") else { return true }
+    let port = authority[authority.index(after: colon)...]
+    return port.isEmpty || Int(port).map { (1...65_535).contains($0) } == true
   }
 
   private static func isHost(_ host: Substring) -> Bool {
@@ -137,6 +162,13 @@ extension Diagnostic {
         Phrase(
           nl: "Schrijf het hele adres, zoals mailto:info@voorbeeld.nl.",
           en: "Write the whole address, such as mailto:info@example.org."))
+    case .password(let without):
+      Diagnostic(
+        .addressUnsafe, at: place,
+        Phrase(
+          nl: "In dit adres staat een naam of wachtwoord voor de @.",
+          en: "This address holds a name or password before the @."),
+        help: Phrase(nl: "Schrijf “\(without)”.", en: "Write “\(without)”."))
     case .noNumber:
       incomplete(
         written, at: place, "“\(written)” noemt geen telefoonnummer.",

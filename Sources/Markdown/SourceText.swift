@@ -18,6 +18,8 @@ public struct SourceText: Sendable {
       case table(columns: Int)
       /// A numbered list of one item, with the number it begins with.
       case lonelyNumber(Int)
+      /// An item of a list, or a quotation, with nothing in it.
+      case empty(isItem: Bool)
     }
 
     /// What it is.

@@ -66,7 +66,8 @@ enum GeneratedParts {
     case .flag: "`true` of `false`"
     case .day: "dag"
     case .moment: "moment"
-    case .address: "webadres"
+    case .address, .siteAddress: "webadres"
+    case .contact: "mailadres of webadres"
     case .language: "taalcode"
     case .choice(let choices): "een van: " + choices.map { "`\($0)`" }.joined(separator: ", ")
     case .page(.regio): "naam van een map in `regios/`"

@@ -193,7 +193,43 @@ TRACES = {
     "pdf-opmerking": (documents.pdf(annotations=["/Subtype /Highlight /Contents (zie)"]), "pdf", "opmerkingen"),
     "pdf-script": (documents.pdf(catalog="/OpenAction << /S /JavaScript /JS (app.alert) >>"), "pdf", "JavaScript"),
     "pdf-bestand": (documents.pdf(annotations=["/Subtype /FileAttachment /Contents (b)"]), "pdf", "bestanden in"),
+    "docx-stijl": (documents.word(
+        extra={"word/styles.xml": f'<w:styles {documents.W}><w:style w:styleId="V"><w:rPr><w:vanish/></w:rPr></w:style></w:styles>'},
+        inner='<w:p><w:pPr><w:pStyle w:val="V"/></w:pPr><w:r><w:t>weg</w:t></w:r></w:p>'), "docx", "verborgen"),
+    "docx-html": (documents.word(extra={"word/afchunk.html": "<p>tekst</p>"}), "docx", "bestanden in het bestand"),
+    "ods-wijziging": (documents.packed({"mimetype": "x", "content.xml": (
+        f'<office:document-content {documents.O} xmlns:table="t"><table:tracked-changes><table:cell-content-change>'
+        '<office:change-info/></table:cell-content-change></table:tracked-changes></office:document-content>')}),
+        "ods", "wijzigingen"),
+    "odt-versie": (documents.packed({"mimetype": "x", "content.xml": f"<office:document-content {documents.O}/>",
+                                     "Versions/Version1": "x"}), "odt", "eerdere versies"),
+    "pdf-laag": (documents.pdf(catalog="/OCProperties << /OCGs [8 0 R] /D << /OFF [8 0 R] >> >>",
+                               objects=["<< /Type /OCG /Name (Intern) >>"]), "pdf", "verborgen"),
+    "pdf-versie": (documents.pdf() + b"4 0 obj\n<< >>\nendobj\nxref\n0 0\ntrailer\n<< /Size 7 /Root 1 0 R >>\n"
+                                     b"startxref\n0\n%%EOF\n", "pdf", "eerdere versies"),
 }
+
+
+def test_what_no_reader_sees_is_looked_into(tmp_path):
+    """Rows behind a pivot table, variables, defaults of fields, names of controls, chunks of HTML, drawings."""
+    site = SmallSite(tmp_path / "site")
+    number = "123456782"
+    files = {
+        "draaitabel.xlsx": documents.excel([], extra={"xl/pivotCache/pivotCacheRecords1.xml":
+                                                      f'<pivotCacheRecords><r><s v="{number}"/></r></pivotCacheRecords>'}),
+        "variabele.docx": documents.word(extra={"word/settings.xml":
+                                                f'<w:settings {documents.W}><w:docVar w:val="{number}"/></w:settings>'}),
+        "veld.docx": documents.word(inner=f'<w:p><w:r><w:default w:val="{number}"/></w:r></w:p>'),
+        "naam.docx": documents.word(inner=f'<w:sdt><w:sdtPr><w:alias w:val="{number}"/></w:sdtPr></w:sdt>'),
+        "html.docx": documents.word(extra={"word/afchunk.html": f"<p>BSN {number}</p>"}),
+        "veld.odt": documents.writer(inner=f'<text:user-field-decl office:string-value="{number}"/>'),
+        "tekening.svg": f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><text>{number}</text></svg>'.encode(),
+    }
+    for name, content in files.items():
+        (site.content / "paginas" / name).write_bytes(content)
+        site.page(f"paginas/p-{name.replace('.', '-')}.md", name, f"Zie [dit]({name}).")
+    told = {each["file"].split("/")[-1] for each in messages(site) if each["code"] == "persoonsgegevens"}
+    assert told == set(files)
 
 
 def test_what_makers_leave_in_documents_is_told(tmp_path):

@@ -198,8 +198,32 @@ BAD = {
 GOOD = f"""<?xml version="1.0"?><!-- Gemaakt door A. Proef -->
 <svg {BOX} xmlns:inkscape="http://www.inkscape.org/namespaces/inkscape" inkscape:export-filename="/home/proef/a.png">
 <metadata><rdf:RDF xmlns:rdf="r"><dc:creator xmlns:dc="d">B. Proef</dc:creator></rdf:RDF></metadata>
-<title>Een huis &amp; tuin</title><defs><linearGradient id="a"/></defs>
+<style>/* getekend door C. Proef */ .a {{ fill: red }}</style><title>Een huis &amp; tuin</title><defs><linearGradient id="a"/></defs>
 <rect width="4" height="3" fill="url(#a)" style="stroke: red"/><use href="#a"/></svg>"""
+
+
+def test_what_was_cut_off_is_broken(photo, tmp_path):
+    """A browser shows grey, or nothing, where the rest of it should be."""
+    site = Pictures(tmp_path)
+    for name in ("half.jpg", "half.png", "half.webp", "half.gif"):
+        path = site.picture(photo, name, size="400x")
+        path.write_bytes(path.read_bytes()[:path.stat().st_size * 2 // 3])
+    assert {name for name, code, _ in told(site) if code == "afbeelding-geweigerd"} == {
+        "half.jpg", "half.png", "half.webp", "half.gif"}
+
+
+def test_a_profile_of_colours_tells_no_name(photo, tmp_path):
+    site = Pictures(tmp_path)
+    path = site.picture(photo, "scherm.png", secrets=False, size="150x")
+    whole = path.read_bytes()
+    start = whole.index(b"IDAT") - 4
+    body = b"iCCP" + b"Scherm van A. Proef\0\0" + zlib.compress(b"profiel")
+    path.write_bytes(whole[:start] + (len(body) - 4).to_bytes(4, "big") + body + zlib.crc32(body).to_bytes(4, "big")
+                     + whole[start:])
+    site.made().succeeded()
+    published = (site.output / "paginas/scherm.png").read_bytes()
+    assert b"Proef" not in published and b"iCCPicc\0" in published
+    subprocess.run(["vips", "avg", site.output / "paginas/scherm.png"], check=True, capture_output=True)
 
 
 def test_drawings(tmp_path):

@@ -5,6 +5,8 @@
 struct OfficeReader {
   private(set) var document = Document()
   private var budget = Zip.mostBytes
+  /// The styles of Word that hide their text, and those that are used.
+  private var styles = (hiding: Set<String>(), used: Set<String>())
 
   /// How deep documents may lie within documents.
   private static let deepest = 3
@@ -24,6 +26,7 @@ struct OfficeReader {
       case .tooLarge: throw .tooLarge
       }
     }
+    if !reader.styles.hiding.isDisjoint(with: reader.styles.used) { reader.document.traces.insert(.hidden) }
     return reader.document
   }
 
@@ -40,7 +43,13 @@ struct OfficeReader {
         var part = OfficePart(name: name)
         let content = try zip.content(of: entry, budget: &budget)
         part.read(content, into: &document)
+        styles.hiding.formUnion(part.styles.hiding)
+        styles.used.formUnion(part.styles.used)
         if isManifest, part.isEncrypted { throw .encrypted }
+      } else if Self.texts.contains(ending) {
+        // A text that Word shows as part of its own.
+        document.traces.insert(.files)
+        document.parts.append(Document.Part(place: .text, text: try zip.content(of: entry, budget: &budget)))
       } else if Self.documents.contains(ending), depth < Self.deepest {
         // A document in a document: what cannot be read of it is told of as a file within the file.
         let content = try zip.content(of: entry, budget: &budget)
@@ -57,6 +66,8 @@ struct OfficeReader {
     "docx", "xlsx", "pptx", "docm", "xlsm", "pptm", "odt", "ods", "odp", "odg",
   ]
 
+  private static let texts: Set<String> = ["html", "htm", "xhtml", "mht", "mhtml", "txt", "rtf", "csv"]
+
   /// What the name of a file within the document says by itself.
   private mutating func note(_ name: String) {
     if name.contains("vbaproject") || name.contains("macrosheets/") || name.hasPrefix("scripts/")
@@ -70,6 +81,7 @@ struct OfficeReader {
     {
       document.traces.insert(.files)
     }
+    if name.hasPrefix("versions/") { document.traces.insert(.versions) }
     if name.contains("xl/revisions/") { document.traces.insert(.changes) }
   }
 }
@@ -84,6 +96,8 @@ package struct OfficePart {
   private var open: [(name: String, start: Int)] = []
   private var run = (isHidden: false, hasText: false)
   private var fields = 0
+  private(set) var styles = (hiding: Set<String>(), used: Set<String>())
+  private var style: String?
   private var notes = 0
 
   init(name: String) { self.name = name }
@@ -118,7 +132,7 @@ package struct OfficePart {
   private mutating func enter(_ element: XMLScan.Element, _ document: inout Document) {
     let kind = Self.local(element.name)
     note(element, kind, &document)
-    for (name, value) in element.attributes where Self.shown.contains(Self.local(name).lowercased()) {
+    for (name, value) in element.attributes where isShown(Self.local(name).lowercased(), of: kind) {
       aside += value
       aside += [10, 10]
     }
@@ -164,7 +178,22 @@ package struct OfficePart {
     }
   }
 
-  private static let shown: Set<String> = ["target", "href", "descr", "title", "alt", "instr"]
+  /// Whether an attribute holds words: those of links and pictures, of fields, of variables, and of the rows that a pivot
+  /// table was made from.
+  private func isShown(_ attribute: String, of kind: String) -> Bool {
+    switch attribute {
+    case "val": Self.valued.contains(kind)
+    case "v": name.contains("pivotcache")
+    default: Self.shown.contains(attribute)
+    }
+  }
+
+  private static let shown: Set<String> = [
+    "target", "href", "descr", "title", "alt", "instr", "string-value", "description",
+  ]
+  private static let valued: Set<String> = [
+    "docVar", "default", "alias", "tag", "statusText", "helpText", "result", "listEntry",
+  ]
 
   private static let blocks: Set<String> = [
     "p", "h", "annotation", "note", "txbxContent", "tc", "c", "si", "comment", "text-box",
@@ -215,8 +244,20 @@ extension OfficePart {
       }
     case "comment", "threadedComment", "cm", "annotation":
       if kind == "annotation" || name.contains("comment") { document.traces.insert(.comments) }
+    case "style":
+      style = element.attributes.first { Self.local($0.name) == "styleId" }.map {
+        String(decoding: $0.value, as: UTF8.self)
+      }
+    case "pStyle", "rStyle":
+      for (name, value) in element.attributes where Self.local(name) == "val" {
+        styles.used.insert(String(decoding: value, as: UTF8.self))
+      }
     case "vanish":
-      if !isOn("val", ["0", "false", "off"]) { run.isHidden = true }
+      guard !isOn("val", ["0", "false", "off"]) else { break }
+      run.isHidden = true
+      if let style { styles.hiding.insert(style) }
+    case "change-info":
+      if !open.contains(where: { $0.name == "annotation" }) { document.traces.insert(.changes) }
     case "sheet":
       if isOn("state", ["hidden", "veryHidden"]) { document.traces.insert(.hidden) }
     case "row", "col":

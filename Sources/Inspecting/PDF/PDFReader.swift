@@ -95,6 +95,15 @@ struct PDFScan {
 
   func note(in document: inout Document) {
     note(bytes, &document)
+    // Each time it is saved on, what it says is put behind what it said; one made for the web has two parts at once.
+    var ends = 0
+    var end = bytes.firstRange(of: "startxref", from: 0)
+    while let found = end, ends < 3 {
+      ends += 1
+      end = bytes.firstRange(of: "startxref", from: found + 9)
+    }
+    let isForWeb = bytes.prefix(1_024).contains(sequence: "/Linearized")
+    if ends > (isForWeb ? 2 : 1) { document.traces.insert(.versions) }
     var budget = Self.most
     var position = 0
     // Objects may lie packed in streams of their own (ISO 32000-1, 7.5.7).
@@ -118,7 +127,7 @@ struct PDFScan {
 
   private func note(_ bytes: [UInt8], _ document: inout Document) {
     var position = 0
-    while let slash = bytes[position...].firstIndex(of: UInt8(ascii: "/")) {
+    while position < bytes.count, let slash = bytes[position...].firstIndex(of: UInt8(ascii: "/")) {
       position = slash + 1
       let name = bytes[position...].prefix { ($0 | 0x20) &- 97 < 26 }
       position += name.count
@@ -136,6 +145,14 @@ struct PDFScan {
           document.parts.append(Document.Part(place: .comments, text: text))
         }
       case "EmbeddedFile", "EmbeddedFiles": document.traces.insert(.files)
+      case "OFF":
+        // Layers that are not shown (ISO 32000-1, 8.11.4.3).
+        let list = bytes[position...].prefix(200).drop { $0 <= 32 }
+        if list.first == UInt8(ascii: "["), let first = list.dropFirst().first(where: { $0 > 32 }),
+          (48...57).contains(first)
+        {
+          document.traces.insert(.hidden)
+        }
       case "JavaScript", "JS": document.traces.insert(.script)
       default: break
       }

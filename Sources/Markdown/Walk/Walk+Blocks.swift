@@ -83,6 +83,7 @@ extension Walk {
 
   mutating func enterItem(_ node: Node) {
     newLine()
+    if node.firstChild == nil { record(.empty(isItem: true), node) }
     guard let isDone = isTaskDone(node) else {
       output.append("<li>")
       return

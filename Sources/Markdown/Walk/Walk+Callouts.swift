@@ -4,6 +4,7 @@ import Bytes
 extension Walk {
   mutating func enterBlockQuote(_ node: Node) {
     endSpans()
+    if node.firstChild == nil { record(.empty(isItem: false), node) }
     let callout = callout(of: node)
     callouts.append(callout != nil)
     if let callout {

@@ -12,6 +12,7 @@ extension Walk {
     guard layout.mayHoldDefinitions else { return }
     var covered = [Bool](repeating: false, count: layout.lineCount)
     for block in layout.blocks {
+      if case .empty = block.kind { continue }
       for line in block.lines where line < covered.count { covered[line] = true }
     }
     for definition in layout.definitions where definition.line < covered.count {

@@ -17,6 +17,12 @@ extension Walk {
       let isMark =
         switch text[index] {
         case UInt8(ascii: "*"): run < 4
+        // `snake_case` is a name; an underscore at one side of a word was to begin or end something.
+        case UInt8(ascii: "_"):
+          run == 2
+            || run == 1
+              && isWordCharacter(before: index, in: text) != isWordCharacter(at: index + 1, in: text)
+            || run == 1 && index > 0 && text[index - 1] == 0x20
         default: run == 2
         }
       if isMark { note(text, at: index) }
@@ -65,7 +71,7 @@ extension Walk {
         UInt8(ascii: "~"), at: output.count, holeCount: holes.count, line: line, offset: offset)
       output.append("~~")
       written = index + 2
-    } else if sides.canClose || spans.isStriking {
+    } else {
       layout.signs.append(.init(byte: text[index], line: line, offset: offset))
     }
     return index + 2
@@ -93,7 +99,12 @@ extension Walk {
 
   /// `[` at byte `index`: it may begin a phrase.
   mutating func openBracket(in text: UnsafeBufferPointer<UInt8>, at index: Int, written: inout Int) {
-    if index + 1 < text.count, text[index + 1] == UInt8(ascii: "[") { note(text, at: index) }
+    if index + 1 < text.count,
+      text[index + 1] == UInt8(ascii: "[")
+        || index > 0 && text[index - 1] == UInt8(ascii: ")")
+    {
+      note(text, at: index)
+    }
     guard let (line, offset) = source(of: index, in: text) else { return }
     output.append(UnsafeBufferPointer(rebasing: text[written..<index]))
     spans.begin(UInt8(ascii: "["), at: output.count, holeCount: holes.count, line: line, offset: offset)

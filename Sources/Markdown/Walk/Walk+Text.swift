@@ -63,6 +63,7 @@ extension Walk {
       }
       if byteClass.contains(.escaped), let entity = HTMLEscaping.entity(for: text[index]) {
         if text[index] == UInt8(ascii: "<") { checkAngle(in: text, at: index) }
+        if text[index] == UInt8(ascii: "&") { checkEntity(in: text, at: index) }
         output.append(UnsafeBufferPointer(rebasing: text[written..<index]))
         output.append(entity)
         written = index + 1
@@ -110,6 +111,13 @@ extension Walk {
     }
   }
 
+  /// `&` at byte `index` of a text: `&naam;` that stands for no sign.
+  private mutating func checkEntity(in text: UnsafeBufferPointer<UInt8>, at index: Int) {
+    let name = text[(index + 1)...].prefix(32).prefix { isLetterOrDigit($0) || $0 == UInt8(ascii: "#") }
+    guard name.count > 1, name.endIndex < text.count, text[name.endIndex] == UInt8(ascii: ";") else { return }
+    note(text, at: index)
+  }
+
   /// An alternative text: escaped, without what no page may hold.
   private mutating func appendChecked(_ text: UnsafeBufferPointer<UInt8>) {
     var (written, index) = (0, 0)
@@ -136,11 +144,36 @@ extension Walk {
     guard first < text.count, isLetterOrDigit(text[first]) || text[first] >= 0x80 else { return }
     // The text of an autolink is its address: that has been reported with the link.
     if let openLink, openLink.isAutolink { return }
+    // `www.` within an address that is told already.
+    if text[mark] == UInt8(ascii: "."), index > 0, text[index - 1] == UInt8(ascii: "/") { return }
+    // What was to be a link is told as such.
+    if openLink == nil, isBehindWordsOfLink(index, in: text) { return }
     let address = text[index...].prefix(200).prefix { $0 > 0x20 && $0 != UInt8(ascii: "<") }
     diagnostics.append(
       .addressBare(
-        String(decoding: address, as: UTF8.self), isLink: openLink != nil,
-        at: locator.place(of: index, in: text)))
+        openLink == nil ? Self.withoutSentence(address) : String(decoding: address, as: UTF8.self),
+        isLink: openLink != nil, at: locator.place(of: index, in: text)))
+  }
+
+  /// Whether `[words](`, or the same with a space, stands before byte `index` of a text.
+  private func isBehindWordsOfLink(_ index: Int, in text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard index > 1, text[index - 1] == UInt8(ascii: "(") else { return false }
+    let before = text[..<(index - 1)].last { $0 != UInt8(ascii: " ") }
+    return before == UInt8(ascii: "]")
+  }
+
+  /// An address without the signs of the sentence that it stands in, and with its scheme.
+  private static func withoutSentence(_ written: Slice<UnsafeBufferPointer<UInt8>>) -> String {
+    var address = written
+    while let last = address.last, ".,;:!?)]}>'\"*_~|".utf8.contains(last) {
+      if last == UInt8(ascii: ")"), address.contains(UInt8(ascii: "(")) { break }
+      address.removeLast()
+    }
+    var text = String(decoding: address, as: UTF8.self)
+    while let last = text.unicodeScalars.last, "”’»…–".unicodeScalars.contains(last) {
+      text.unicodeScalars.removeLast()
+    }
+    return text.lowercased().hasPrefix("www.") ? "https://" + text : text
   }
 
   /// Where an address starts whose `https://`, `http://` or `www.`, in any case, has its first mark at byte `mark`;
