@@ -32,6 +32,37 @@ enum DayWords {
     return nil
   }
 
+  /// What says that no moment is known.
+  static let unknown: Set<String> = [
+    "onbekend", "nog niet bekend", "n.t.b.", "ntb", "nader te bepalen", "nog te bepalen",
+  ]
+
+  /// Words at the beginning that mean the same as others: `vóór` and `voor`, `met ingang van` and `vanaf`.
+  static func usual(_ words: [String]) -> [String] {
+    for (written, meant) in alike where words.count > written.count && words.starts(with: written) {
+      return (meant.isEmpty ? [] : [meant]) + words.dropFirst(written.count)
+    }
+    return words
+  }
+
+  private static let alike: [([String], String)] = [
+    (["vóór"], "voor"), (["vóor"], "voor"), (["ná"], "na"), (["uiterlijk", "op"], "uiterlijk"),
+    (["op", "uiterlijk"], "uiterlijk"), (["uiterlijk", "in"], "uiterlijk"),
+    (["met", "ingang", "van"], "vanaf"),
+    (["m.i.v."], "vanaf"), (["ingaand", "op"], "vanaf"), (["sinds"], "vanaf"), (["omstreeks"], "rond"),
+    (["circa"], "rond"), (["ca."], "rond"), (["ca"], "rond"), (["±"], "rond"), (["tm"], "t/m"),
+    (["t/m"], "t/m"),
+    (["op"], ""), (["in"], ""),
+  ]
+
+  /// The number of a day: `1`, `1e`, `1ste`, `2de`.
+  static func ordinal(_ word: String) -> Int? {
+    for ending in ["ste", "de", "e"] where word.hasSuffix(ending) {
+      return Int(word.dropLast(ending.count))
+    }
+    return Int(word)
+  }
+
   /// A day in numbers as words, since that is how it is shown; any other word as it stands.
   static func spelled(_ word: String) -> String {
     guard let parts = numbers(word), !word.hasPrefix(String(parts.year)) || parts.year < 1000,
@@ -45,11 +76,14 @@ extension Wanneer {
   /// What somebody may have meant who wrote what is no moment: a month mistyped, the month before the day, a year
   /// of two figures. Nil where nothing is near.
   public static func meant(by text: String) -> String? {
+    if let plain = withoutTime(text), (try? Wanneer(parsing: plain)) != nil { return plain }
     var words = text.split(whereSeparator: \.isWhitespace).map(String.init)
     for (index, word) in words.enumerated() {
       let lowered = word.lowercased()
       let parts = lowered.split(whereSeparator: { "-/.".contains($0) }).compactMap { Int($0) }
-      if parts.count == 3 {
+      if parts.count == 3, parts[0] > 999 {
+        if let day = Datum(year: parts[0], month: parts[1], day: parts[2]) { words[index] = day.dutch }
+      } else if parts.count == 3 {
         let year = parts[2] < 100 ? 2000 + parts[2] : parts[2]
         let day =
           Datum(year: year, month: parts[1], day: parts[0])
@@ -67,8 +101,38 @@ extension Wanneer {
         words[index] = String(2000 + year)
       }
     }
+    if words.count == 3, let short = Int(words[2]), (20...60).contains(short), Int(words[0]) != nil {
+      words[2] = String(2000 + short)
+    }
+    if words.count == 1, words[0].utf8.count == 9 { words[0] = words[0].replacing("/", with: "–") }
+    if words.count == 3, words[1].lowercased() == "kwartaal",
+      let number = ["eerste", "tweede", "derde", "vierde"].firstIndex(of: words[0].lowercased())
+    {
+      words[0] = "\(number + 1)e"
+    }
     let better = words.filter { !$0.isEmpty }.joined(separator: " ")
     return better != text && (try? Wanneer(parsing: better)) != nil ? better : nil
+  }
+}
+
+extension Wanneer {
+  /// A day without the time that is written behind it; nil where there is none.
+  fileprivate static func withoutTime(_ text: String) -> String? {
+    if text.utf8.count > 10, Array(text.utf8)[10] == UInt8(ascii: "T"), let day = Datum(iso: text.prefix(10))
+    {
+      return day.dutch
+    }
+    var words = text.split(whereSeparator: \.isWhitespace).map(String.init)
+    while let last = words.last?.lowercased(), words.count > 1 {
+      let parts = last.split(whereSeparator: { ".:u".contains($0) })
+      let isTime =
+        last.contains(where: { ".:u".contains($0) }) && parts.allSatisfy { Int($0) != nil && $0.count < 3 }
+      guard isTime || ["uur", "om", "vanaf"].contains(last) else { break }
+      words.removeLast()
+    }
+    if let last = words.last, last.hasSuffix(",") { words[words.count - 1] = String(last.dropLast()) }
+    let plain = words.joined(separator: " ")
+    return plain == text ? nil : plain
   }
 }
 

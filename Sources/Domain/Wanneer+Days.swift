@@ -25,6 +25,8 @@ extension Wanneer {
     switch kind {
     case .single(.voor?, .day(let day)), .single(.tot?, .day(let day)): day.previous
     case .single(.totEnMet?, let moment): moment.last
+    // What closes from a day on may be open on it or not.
+    case .single(.vanaf?, _), .single(.per?, _): nil
     default: exactDays?.upperBound
     }
   }

@@ -19,7 +19,13 @@ extension Wanneer {
     var tidy = text.split(whereSeparator: \.isWhitespace).map { DayWords.spelled(String($0)) }
       .joined(separator: " ")
     guard !words.isEmpty else { throw .notUnderstood }
-    if words == ["onbekend"] || words == ["nog", "niet", "bekend"] {
+    let usual = DayWords.usual(words)
+    // `op` and `in` say nothing: a label has a word of its own there.
+    if usual.elementsEqual(words.dropFirst()) {
+      tidy = tidy.split(separator: " ").dropFirst().joined(separator: " ")
+    }
+    words = usual
+    if DayWords.unknown.contains(words.joined(separator: " ")) {
       self.init(kind: .unknown, text: "onbekend")
       return
     }
@@ -115,7 +121,7 @@ extension Wanneer {
       }
       guard let month = DayWords.month(words[1]) else { throw .notUnderstood }
       if let part = Part(rawValue: words[0]) { return .part(part, year: year, month: month) }
-      guard let number = Int(words[0]) else { throw .notUnderstood }
+      guard let number = DayWords.ordinal(words[0]) else { throw .notUnderstood }
       return .day(try day(number, month, year))
     default: throw .notUnderstood
     }

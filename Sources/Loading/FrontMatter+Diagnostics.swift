@@ -41,6 +41,16 @@ extension Diagnostic {
         en: "Add: `\(field.name): \(field.example)`."))
   }
 
+  /// A key with nothing behind it, where that is no answer.
+  static func valueMissing(_ field: Field, at place: Place) -> Diagnostic {
+    Diagnostic(
+      .keyType, at: place,
+      Phrase(nl: "Achter “\(field.name):” staat niets.", en: "There is nothing behind “\(field.name):”."),
+      help: Phrase(
+        nl: "Vul iets in, zoals `\(field.name): \(field.example)`, of haal deze regel weg.",
+        en: "Fill something in, such as `\(field.name): \(field.example)`, or take this line out."))
+  }
+
   static func keyType(_ field: Field, kind: FieldKind, at place: Place, fix: Replacement? = nil) -> Diagnostic
   {
     Diagnostic(
@@ -131,6 +141,7 @@ extension FieldKind {
     case .day: Phrase(nl: "geen datum", en: "not a date")
     case .moment: Phrase(nl: "geen moment", en: "not a moment")
     case .address, .siteAddress: Phrase(nl: "geen webadres", en: "not a web address")
+    case .reason: Phrase(nl: "geen reden", en: "not a reason")
     case .contact: Phrase(nl: "geen mailadres en geen webadres", en: "no mail and no web address")
     case .language: Phrase(nl: "geen taalcode", en: "not a language code")
     case .choice: Phrase(nl: "geen van de keuzes", en: "not one of the choices")
@@ -150,6 +161,7 @@ extension FieldKind {
     case .moment: "medio juli 2026"
     case .address, .siteAddress: "https://voorbeeld.nl"
     case .contact: "info@voorbeeld.nl"
+    case .reason: "het nummer is van een organisatie"
     case .language: "nl"
     case .choice(let choices): choices.first ?? ""
     case .page(let type):

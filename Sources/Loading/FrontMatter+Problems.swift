@@ -117,6 +117,17 @@ extension WrittenProblem {
       )
     case .colonMissing: return colonMissing
     case .comment: return comment
+    case .sign("-") where mended == nil || mended?.new.isEmpty == true:
+      return (
+        Phrase(
+          nl: "Achter deze dubbele punt staat alleen een streepje.",
+          en: "Only a hyphen stands behind this colon."),
+        mended == nil
+          ? Phrase(nl: "Vul hier iets in.", en: "Fill something in here.")
+          : Phrase(
+            nl: "Is er niets in te vullen? Haal deze regel dan weg.",
+            en: "Is there nothing to fill in? Then take this line out.")
+      )
     case .sign(let sign):
       return (
         Phrase(
@@ -254,10 +265,13 @@ extension WrittenProblem {
     }
     let parts = mended.old.split(separator: ":", maxSplits: 1)
     let shown = (parts.last ?? "").drop { $0 == " " || $0 == "-" }
+    let (first, last) = (
+      shown.first.map(String.init) ?? "“", shown.last { $0 != " " }.map(String.init) ?? "”"
+    )
     return (
       Phrase(
-        nl: "De aanhalingstekens “ en ” worden zo deel van de tekst op de site.",
-        en: "The quotes “ and ” become part of the text on the site."),
+        nl: "De aanhalingstekens \(first) en \(last) worden zo deel van de tekst op de site.",
+        en: "The quotes \(first) and \(last) become part of the text on the site."),
       Phrase(
         nl: "\(write.dutch) (Horen ze erbij? Zet er dan gewone omheen: `\"\(shown)\"`.)",
         en: "\(write.english) (Do they belong to it? Put plain ones around them: `\"\(shown)\"`.)")

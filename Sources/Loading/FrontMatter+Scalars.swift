@@ -5,11 +5,25 @@ extension FrontMatterReader {
   /// The value of a plain word or sentence, as its key wants it.
   mutating func scalar(_ text: String, for field: Field, kind: FieldKind, at place: Place) -> Value.Content? {
     switch kind {
+    case .reason:
+      let letters = text.lowercased().filter(\.isLetter)
+      if letters.count > 3, !["true", "false", "waar", "klopt"].contains(letters) {
+        return .text(text.trimmed)
+      }
     case .text, .page:
-      let tidy = text.trimmed
+      var tidy = text.trimmed
+      // A remark behind a name was told of with its line: the name is what stands before it.
+      if case .page = kind, commentLines.contains(place.line - lineOffset),
+        let hash = tidy.firstRange(of: " #")
+      {
+        tidy = String(tidy[..<hash.lowerBound]).trimmed
+      }
       guard !tidy.isEmpty else {
         diagnostics.append(.keyType(field, kind: kind, at: place))
         return nil
+      }
+      if case .text = kind, let found = PlainText.markup(in: tidy) {
+        diagnostics.append(.markupInKey(found, of: field, tidy, at: place))
       }
       // A value over several lines is still one sentence or paragraph.
       return .text(
@@ -34,7 +48,15 @@ extension FrontMatterReader {
       if let first = parts.first, (2...3).contains(first.utf8.count),
         text.utf8.allSatisfy({ $0 == 45 || (97...122).contains($0 | 32) || (48...57).contains($0) })
       {
-        return .text(text.trimmed)
+        // Codes of languages are written in small letters; a region behind them in capitals.
+        return .text(
+          ([String(first).lowercased()]
+            + parts.dropFirst().map { $0.count == 2 ? $0.uppercased() : String($0) })
+            .joined(separator: "-"))
+      }
+      if let code = Self.languages[text.trimmed.lowercased()] {
+        diagnostics.append(.languageNamed(field, code, at: place))
+        return nil
       }
     case .choice(let choices):
       if choices.contains(text.trimmed) { return .text(text.trimmed) }
@@ -45,6 +67,13 @@ extension FrontMatterReader {
     diagnostics.append(.keyType(field, kind: kind, at: place))
     return nil
   }
+
+  /// What people call languages that pages here are written in.
+  private static let languages = [
+    "nederlands": "nl", "engels": "en", "english": "en", "duits": "de", "frans": "fr", "fries": "fy",
+    "turks": "tr",
+    "arabisch": "ar", "pools": "pl", "oekraïens": "uk", "spaans": "es", "papiaments": "pap",
+  ]
 
   private mutating func day(_ text: String, at place: Place) -> Datum? {
     if let day = Datum(iso: text) { return day }

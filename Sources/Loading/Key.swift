@@ -90,6 +90,7 @@ extension Kind where Item == String {
   static var address: Kind { words(.address) }
   static var siteAddress: Kind { words(.siteAddress) }
   static var contact: Kind { words(.contact) }
+  static var reason: Kind { words(.reason) }
   static var language: Kind { words(.language) }
 
   /// One of several words that no type of the domain has.

@@ -27,7 +27,7 @@ enum PageKeys: Keys {
   static let regios = Key(
     "regios", .list(.page(.regio)), "Toon deze landelijke pagina alleen in deze regio’s.")
   static let bevatGegevens = Key(
-    "bevat_gegevens", .text, example: "het nummer is van een organisatie",
+    "bevat_gegevens", .reason,
     "Waarom een nummer of mailadres dat van een persoon lijkt, hier toch mag staan.")
   static let vervangt = Key(
     "vervangt", .flag, "`true`: deze regionale pagina komt in de plaats van de landelijke.")
@@ -84,7 +84,7 @@ enum SiteKeys: Keys {
     "tijdzone", .placedText, example: Tijdzone.standardName,
     "De klok die zegt welke dag het vandaag is; `Europe/Amsterdam` als u niets invult.")
   static let bevatGegevens = Key(
-    "bevat_gegevens", .text, example: "het nummer is van een organisatie",
+    "bevat_gegevens", .reason,
     "Waarom een nummer of mailadres dat van een persoon lijkt, hier toch mag staan.")
   static let regios = Key(
     "regios", .list(.placedText), "De volgorde van de regio’s; zonder deze lijst op naam.")

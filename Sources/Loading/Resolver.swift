@@ -100,19 +100,26 @@ struct Resolver {
 }
 
 extension Diagnostic {
-  static func referenceUnknown(_ type: ContentType, _ name: String, at place: Place, near names: [String])
+  static func referenceUnknown(_ type: ContentType, _ written: String, at place: Place, near names: [String])
     -> Diagnostic
   {
+    // `nota.md`, `bronnen/nota` and `bron:nota` name what is called `nota`.
+    var bare = written.split { $0 == "/" || $0 == ":" }.last.map(String.init) ?? written
+    if bare.hasSuffix(".md") { bare = String(bare.dropLast(3)) }
+    let isKnown = bare != written && names.contains(bare.lowercased())
     let folder = type.folder ?? ""
-    let file = type.traits.standing == .home ? "\(folder)/\(name)/index.md" : "\(folder)/\(name).md"
+    let file = type.traits.standing == .home ? "\(folder)/\(bare)/index.md" : "\(folder)/\(bare).md"
     return Diagnostic(
       .referenceUnknown, at: place,
-      Phrase(nl: "Er is geen \(type.reference) “\(name)”.", en: "There is no \(type.reference) “\(name)”."),
-      help: .didYouMean(
-        name, in: names,
-        otherwise: Phrase(
-          nl: "Gebruik een naam uit de map \(folder)/, of maak \(file).",
-          en: "Use a name from the folder \(folder)/, or create \(file).")))
+      Phrase(
+        nl: "Er is geen \(type.reference) “\(written)”.", en: "There is no \(type.reference) “\(written)”."),
+      help: isKnown
+        ? Phrase(nl: "Bedoelt u “\(bare.lowercased())”?", en: "Did you mean “\(bare.lowercased())”?")
+        : .didYouMean(
+          written, in: names,
+          otherwise: Phrase(
+            nl: "Gebruik een naam uit de map \(folder)/, of maak \(file).",
+            en: "Use a name from the folder \(folder)/, or create \(file).")))
   }
 
   static func referenceHidden(_ name: String, because reason: Phrase, at place: Place) -> Diagnostic {

@@ -14,6 +14,8 @@ public indirect enum FieldKind: Sendable {
   case address
   /// The address of a site, which paths are put behind: scheme, host and path.
   case siteAddress
+  /// Why something may stand there: words, and not just yes.
+  case reason
   /// Whom to ask: a mail or web address, or words that say how.
   case contact
   /// A language code such as `nl` or `en`.
@@ -75,7 +77,8 @@ public struct Schema: Sendable {
     known = KnownKeys(
       all: Set(every.map(\.name)),
       lists: Set(every.filter { if case .list = $0.kind { true } else { false } }.map(\.name)),
-      records: Set(every.filter { if case .records = $0.kind { true } else { false } }.map(\.name)))
+      records: Set(every.filter { if case .records = $0.kind { true } else { false } }.map(\.name)),
+      required: Set(every.filter(\.isRequired).map(\.name)))
   }
 
   /// The schema of a content type.

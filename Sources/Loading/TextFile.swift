@@ -127,7 +127,7 @@ extension Diagnostic {
   }
 }
 
-/// Characters that no HTML or XML may hold: controls, and what will never be a character.
+/// Characters that no HTML or XML may hold: controls, and what will never be a character; and what turns text round.
 enum ControlCharacters {
   /// The position of the first; tabs and the ends of lines are none.
   static func first<Bytes: Collection<UInt8>>(in bytes: Bytes) -> Bytes.Index? {
@@ -147,6 +147,11 @@ enum ControlCharacters {
       if byte < 32 && byte != 10 && byte != 9 || byte == 127 { return offset }
       // U+0080 to U+009F are two bytes, the first of them C2.
       if byte == 0xC2, offset + 1 < bytes.count, (0x80..<0xA0).contains(bytes[offset + 1]) { return offset }
+      if byte == 0xE2, offset + 2 < bytes.count, bytes[offset + 1] == 0x80,
+        bytes[offset + 2] == 0xAD || bytes[offset + 2] == 0xAE
+      {
+        return offset
+      }
       if byte >= 0xEF, isNoncharacter(bytes, at: offset) { return offset }
       offset += 1
     }
@@ -169,11 +174,13 @@ enum ControlCharacters {
     let small = (eight &- ones &* 32) & ~eight
     let delete = eight ^ ones &* 127
     let beforeC1 = eight ^ ones &* 0xC2
+    let beforeTurn = eight ^ ones &* 0xE2
     // Characters beyond the first plane begin with F0 to F4.
     let four = eight & (ones &* 0xF0) ^ ones &* 0xF0
     let beforeNone = eight ^ ones &* 0xEF
     return
       (small | ((delete &- ones) & ~delete) | ((beforeC1 &- ones) & ~beforeC1) | ((four &- ones) & ~four)
-      | ((beforeNone &- ones) & ~beforeNone)) & high != 0
+      | ((beforeNone &- ones) & ~beforeNone) | ((beforeTurn &- ones) & ~beforeTurn))
+      & high != 0
   }
 }

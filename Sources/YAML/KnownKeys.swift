@@ -6,12 +6,15 @@ public struct KnownKeys: Sendable {
   let lists: Set<String>
   /// The keys that take a list of records.
   let records: Set<String>
+  /// The keys that nothing can do without.
+  let required: Set<String>
 
   /// The keys of a schema; `lists` and `records` are among `all`.
-  public init(all: Set<String>, lists: Set<String>, records: Set<String>) {
+  public init(all: Set<String>, lists: Set<String>, records: Set<String>, required: Set<String> = []) {
     self.all = all
     self.lists = lists
     self.records = records
+    self.required = required
   }
 
   /// Whether brackets make a list where a word belongs.

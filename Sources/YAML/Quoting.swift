@@ -40,4 +40,20 @@ package enum Quoting {
     return inside.contains(where: { $0 == pair.open && $0 != "’" || $0 == last && last != "’" })
       ? nil : inside
   }
+
+  /// The text without the marks of Markdown and HTML at its beginning: `**Zorg** nu`, `` `code` ``, `[Zorg](adres)`; nil
+  /// where it begins with none.
+  static func withoutMarks(_ text: String) -> String? {
+    if text.hasPrefix("&amp; ") { return "& " + text.dropFirst(6) }
+    for mark in ["**", "__", "`"] where text.hasPrefix(mark) {
+      let rest = text.dropFirst(mark.count)
+      guard let close = rest.firstRange(of: mark), close.lowerBound > rest.startIndex else { return nil }
+      return String(rest).replacing(mark, with: "")
+    }
+    guard text.hasPrefix("["), let middle = text.firstRange(of: "]("),
+      let end = text[middle.upperBound...].firstIndex(of: ")")
+    else { return nil }
+    return String(text[text.index(after: text.startIndex)..<middle.lowerBound])
+      + text[text.index(after: end)...]
+  }
 }

@@ -51,7 +51,9 @@ extension TypedLines {
       report(.quoteInside, column: column + offset, on: line)
       return
     }
-    let isAround = !isApostrophe && text.last == quote && text.count > 2
+    // `"a" en "b"` are two quotations; `"zei "nee" en ging"` is one with another in it.
+    let isPair = behind.first.map { !$0.properties.isAlphabetic } ?? false
+    let isAround = !isApostrophe && text.last == quote && text.count > 2 && !isPair
     report(
       isApostrophe ? .apostrophe : .quoteInside, column: isApostrophe ? column : column + offset,
       mended: value.prefix + Quoting.quoted(string(isAround ? text.dropFirst().dropLast() : text)))
@@ -153,7 +155,9 @@ extension TypedLines {
       } else if !rest.isEmpty || value.key.map({ known.takesText($0) }) ?? false {
         report(
           .sign(String(open)), column: value.parts[0].column, on: value.parts[0].line,
-          mended: value.prefix + Quoting.quoted(value.joined), lines: value.lines)
+          mended: value.prefix
+            + (Quoting.withoutMarks(value.joined).map(Quoting.plainOrQuoted) ?? Quoting.quoted(value.joined)),
+          lines: value.lines)
       }
     }
   }

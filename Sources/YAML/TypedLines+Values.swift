@@ -110,12 +110,18 @@ extension TypedLines {
     return "-?:".unicodeScalars.contains(first) && isAlone ? first : nil
   }
 
-  private func mendedSign(_ sign: Unicode.Scalar, _ value: TypedValue) -> String {
+  /// What to write instead; nil where only who wrote it knows.
+  private func mendedSign(_ sign: Unicode.Scalar, _ value: TypedValue) -> String? {
     let text = value.joined
+    // Marks of Markdown do nothing in a value.
+    if let plain = Quoting.withoutMarks(text) { return value.prefix + Quoting.plainOrQuoted(plain) }
     guard sign == "-", let key = value.key else { return value.prefix + Quoting.quoted(text) }
     let item = string(value.text.dropFirst().drop { $0.isSpace })
     // A hyphen alone says that there is nothing to fill in.
-    if item.isEmpty { return String(value.prefix.dropLast(value.prefix.hasSuffix(" ") ? 1 : 0)) }
+    if item.isEmpty {
+      if known.required.contains(key) { return nil }
+      return value.prefix.contains("- ") ? value.prefix.trimmedEnd : ""
+    }
     let isItem =
       known.lists.contains(key) && Quoting.isPlain(item) && !item.contains(where: { ",[]{}".contains($0) })
     return value.prefix + (isItem ? "[\(item)]" : Quoting.quoted(text))

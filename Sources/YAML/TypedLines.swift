@@ -189,8 +189,8 @@ struct TypedLines {
 
   /// A line without a key, where one should stand.
   private mutating func lone(_ line: TypedLine) {
-    guard !missesSpace(line), hasKeys else { return }
     let (rest, word) = (line.rest, Self.word(of: line))
+    guard !missesSpace(line), hasKeys || known.all.contains(string(word)) else { return }
     let behind = rest.dropFirst(word.count)
     let head = string(line.text[..<line.content]) + string(word) + ": "
     if known.all.contains(string(word)) {
@@ -218,7 +218,8 @@ struct TypedLines {
     else {
       return false
     }
-    let value = string(behind.dropFirst())
+    // A colon too many belongs to nothing.
+    let value = string(next == ":" ? behind.drop { $0 == ":" || $0.isSpace } : behind.dropFirst())
     let isMarked = "\"'[{".unicodeScalars.contains(next)
     report(
       .spaceMissing(key: string(word)), column: line.content + word.count,

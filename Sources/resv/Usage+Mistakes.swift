@@ -171,9 +171,10 @@ extension Diagnostic {
     }
     return wrong(
       Phrase(nl: "“\(value)” is geen dag.", en: "“\(value)” is no day."),
-      help: Phrase(
-        nl: "Schrijf de dag als jaar, maand en dag: 2026-07-15.",
-        en: "Write the day as year, month and day: 2026-07-15."))
+      help: Wanneer.meant(by: value).map { Phrase(nl: "Bedoelt u “\($0)”?", en: "Did you mean “\($0)”?") }
+        ?? Phrase(
+          nl: "Schrijf de dag als jaar, maand en dag: 2026-07-15.",
+          en: "Write the day as year, month and day: 2026-07-15."))
   }
 
   static func epochWrong(_ value: String) -> Diagnostic {

@@ -35,7 +35,13 @@ import Testing
       ("1-7-2026 t/m 15-7-2026", "2026-07-01", "2026-07-15"),
       ("van 1 tot en met 15 juli 2026", "2026-07-01", "2026-07-15"),
       ("1 juli 2026 tot en met augustus 2026", "2026-07-01", "2026-08-31"), ("onbekend", nil, nil),
-      ("nog niet bekend", nil, nil),
+      ("nog niet bekend", nil, nil), ("n.t.b.", nil, nil), ("nader te bepalen", nil, nil),
+      ("vóór 1 mei 2026", nil, "2026-04-30"), ("ná 30 juni 2026", "2026-07-01", nil),
+      ("uiterlijk op 1 juli 2026", nil, "2026-07-01"), ("met ingang van 1 januari 2027", "2027-01-01", nil),
+      ("sinds 1 januari 2026", "2026-01-01", nil), ("omstreeks mei 2027", "2027-05-01", "2027-05-31"),
+      ("ca. 2026", "2026-01-01", "2026-12-31"), ("tm 15 juli 2026", nil, "2026-07-15"),
+      ("1e november 2026", "2026-11-01", "2026-11-01"), ("1ste nov. 2026", "2026-11-01", "2026-11-01"),
+      ("op 2 november 2026", "2026-11-02", "2026-11-02"), ("in 2027", "2027-01-01", "2027-12-31"),
     ] as [(String, String?, String?)])
   func covers(_ text: String, _ earliest: String?, _ latest: String?) throws {
     let moment = try Wanneer(parsing: text)
@@ -68,7 +74,8 @@ import Testing
       ("t/m 30 september 2026", "2026-09-30", "2026-09-30"), ("voor 1 oktober 2026", "2026-09-30", nil),
       ("tot 1 oktober 2026", "2026-09-30", nil), ("uiterlijk 1 oktober 2026", "2026-10-01", "2026-10-01"),
       ("tot en met september 2026", "2026-09-30", nil), ("september 2026", nil, nil),
-      ("na 30 juni 2026", nil, "2026-07-01"), ("vanaf 1 juli 2026", "2026-07-01", "2026-07-01"),
+      ("na 30 juni 2026", nil, "2026-07-01"), ("vanaf 1 juli 2026", nil, "2026-07-01"),
+      ("per 1 juli 2026", nil, "2026-07-01"),
     ] as [(String, String?, String?)])
   func exactEnds(_ text: String, _ end: String?, _ start: String?) throws {
     let moment = try Wanneer(parsing: text)
@@ -80,7 +87,10 @@ import Testing
     arguments: [
       ("1 novmber 2026", "1 november 2026"), ("07/15/2026", "15 juli 2026"), ("1-11-26", "1 november 2026"),
       ("1 november '26", "1 november 2026"), ("uiterlijk 1 jnui 2026", "uiterlijk 1 juni 2026"),
-      ("zaterdag 1 november 2026", "1 november 2026"), ("ooit", nil), ("gauw", nil), ("31-6-26", nil),
+      ("zaterdag 1 november 2026", "1 november 2026"), ("ooit", nil), ("gauw", nil),
+      ("15 juli 2026 om 19.30 uur", "15 juli 2026"), ("15 juli 2026, 19:30", "15 juli 2026"),
+      ("2026-07-15T19:30", "15 juli 2026"), ("2026/11/01", "1 november 2026"), ("1 nov 26", "1 nov 2026"),
+      ("2026/2027", "2026–2027"), ("derde kwartaal 2026", "3e kwartaal 2026"), ("31-6-26", nil),
     ] as [(String, String?)])
   func whatWasMeant(_ text: String, _ meant: String?) { #expect(Wanneer.meant(by: text) == meant) }
 

@@ -44,12 +44,14 @@ import Testing
       typed: "titel: Proef\nzoekwoorden: # later meer\n  - een", line: 3, mended: "# later meer\nzoekwoorden:"
     ),
     Typo(typed: "titel: *Proef*", line: 2, mended: "titel: \"*Proef*\""),
-    Typo(typed: "titel: **Proef**", line: 2, mended: "titel: \"**Proef**\""),
+    Typo(typed: "titel: **Proef**", line: 2, mended: "titel: Proef"),
+    Typo(typed: "titel: **Let op:** nu", line: 2, mended: "titel: \"Let op: nu\""),
+    Typo(typed: "titel: [Zorg](https://x.nl) nu", line: 2, mended: "titel: Zorg nu"),
     Typo(typed: "titel: &proef Zorg", line: 2, mended: "titel: \"&proef Zorg\""),
     Typo(typed: "titel: !Nieuw in de wijk", line: 2, mended: "titel: \"!Nieuw in de wijk\""),
     Typo(typed: "titel: @zorg", line: 2, mended: "titel: \"@zorg\""),
     Typo(typed: "titel: %korting", line: 2, mended: "titel: \"%korting\""),
-    Typo(typed: "titel: `code`", line: 2, mended: "titel: \"`code`\""),
+    Typo(typed: "titel: `code`", line: 2, mended: "titel: code"),
     Typo(typed: "titel: > 65 jaar", line: 2, mended: "titel: \"> 65 jaar\""),
     Typo(typed: "titel: |", line: 2, mended: "titel: \"|\""),
     Typo(typed: "titel: {{ naam }}", line: 2, mended: "titel: \"{{ naam }}\""),
@@ -58,7 +60,14 @@ import Testing
     Typo(typed: "titel: [Proef", line: 2, mended: "titel: \"[Proef\""),
     Typo(typed: "titel: - Proef", line: 2, mended: "titel: \"- Proef\""),
     Typo(typed: "titel: ? Proef", line: 2, mended: "titel: \"? Proef\""),
-    Typo(typed: "titel: Proef\neigenaar: -", line: 3, mended: "eigenaar:"),
+    Typo(typed: "titel: Proef\neigenaar: -", line: 3, mended: ""),
+    Typo(typed: "titel: Proef\nvervalt: -", line: 3, mended: ""),
+    Typo(typed: "titel= Proef", line: 2, mended: "titel: Proef"),
+    Typo(typed: "titel Proef", line: 2, mended: "titel: Proef"),
+    Typo(typed: "titel：Proef", line: 2, mended: "titel: Proef"),
+    Typo(typed: "titel: Proef\nsamenvatting:: Een zin.", line: 3, mended: "samenvatting: Een zin."),
+    Typo(typed: "titel: Proef\nzoekwoorden: een, twee]", line: 3, mended: "zoekwoorden: [een, twee]"),
+    Typo(typed: "titel: \"a\" en \"b\"", line: 2, mended: "titel: '\"a\" en \"b\"'"),
     Typo(typed: "titel: Proef\nzoekwoorden: - een", line: 3, mended: "zoekwoorden: [een]"),
     Typo(typed: "titel: Zorg: nu en straks", line: 2, mended: "titel: \"Zorg: nu en straks\""),
     Typo(typed: "titel: Zorg:", line: 2, mended: "titel: \"Zorg:\""),
@@ -170,6 +179,45 @@ import Testing
     #expect(loaded.diagnostics.isEmpty, "\(content.printed(loaded.diagnostics))")
     let page = try #require(loaded.publication?.pages.first { $0.slug == "proef" })
     #expect(page.facts.titel == shown)
+  }
+
+  /// One mistake, one message; and what it says to write.
+  @Test(
+    arguments: [
+      ("Titel: Proef", "Bedoelt u “titel”?"), ("titel: -", "Vul hier iets in."),
+      ("titel: Proef\nconcept:", "Vul iets in, zoals `concept: true`, of haal deze regel weg."),
+      ("titel: Proef\npubliceren:", "Vul iets in, zoals `publiceren: 2026-07-15`, of haal deze regel weg."),
+      ("titel: Proef\nregios: []", "Vul iets in, zoals `regios: [zwolle]`, of haal deze regel weg."),
+      ("titel: Proef\nbronnen: [nota.md]", "Bedoelt u “nota”?"),
+      ("titel: Proef\nbronnen: [bron:nota]", "Bedoelt u “nota”?"),
+      ("titel: Proef\nbronnen: [bronnen/nota.md]", "Bedoelt u “nota”?"),
+      ("titel: Proef\nbronnen:\n  - nota # oud", nil), ("titel: Proef\ntaal: engels", "Schrijf: `taal: en`"),
+      ("titel: Proef\nbevat_gegevens: ja", nil), ("titel: Proef\nbevat_gegevens: nee", nil),
+      ("titel: Zorg \u{202E}gezorg", nil),
+      ("titel: Zorg &amp; welzijn", "Schrijf gewone tekst: “Zorg & welzijn”."),
+      ("titel: Zorg <b>nu</b>", "Schrijf gewone tekst: “Zorg nu”."),
+      ("titel: Zorg **nu** en `straks`", "Schrijf gewone tekst: “Zorg nu en straks”."),
+      (
+        "titel: Proef\nsamenvatting: Zie [de site](https://x.nl).",
+        "Schrijf gewone tekst: “Zie de site.”. Een link hoort in de tekst van de pagina."
+      ),
+    ] as [(String, String?)])
+  func isToldOnce(_ typed: String, _ help: String?) async throws {
+    let content = try Content()
+    try content.page("paginas/proef.md", typed)
+    let told = try await content.told()
+    #expect(told.count == 1, "\(content.printed(told))")
+    if let help { #expect(told.first?.help?.dutch == help) }
+  }
+
+  @Test(arguments: [
+    "taal: NL", "taal: en-gb", "eigenaar: adviseur R&D", "samenvatting: Minder dan < 5 en > 3.",
+  ])
+  func isFine(_ key: String) async throws {
+    let content = try Content()
+    try content.page("paginas/proef.md", "titel: Proef\n" + key)
+    let loaded = try await content.load()
+    #expect(loaded.diagnostics.isEmpty, "\(content.printed(loaded.diagnostics))")
   }
 
   @Test(arguments: ["\n", "\r", "\r\n"]) func linesAreCountedAlike(_ end: String) async throws {

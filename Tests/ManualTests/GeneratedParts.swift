@@ -61,7 +61,7 @@ enum GeneratedParts {
 
   private static func name(of kind: FieldKind) -> String {
     switch kind {
-    case .text: "tekst"
+    case .text, .reason: "tekst"
     case .number: "heel getal"
     case .flag: "`true` of `false`"
     case .day: "dag"

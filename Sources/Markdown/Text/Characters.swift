@@ -11,6 +11,8 @@ func forbiddenLength(in text: UnsafeBufferPointer<UInt8>, at index: Int) -> Int?
   case 0x09, 0x0A, 0x0C, 0x0D: return nil
   case 0..<0x20, 0x7F, 0xF5...0xFF: return 1
   case 0xC2: return (0x80..<0xA0).contains(byte(1)) ? 2 : nil
+  // What turns all text behind it round (U+202D, U+202E): no language needs it, and it can make a text say another.
+  case 0xE2: return byte(1) == 0x80 && (byte(2) == 0xAD || byte(2) == 0xAE) ? 3 : nil
   case 0xEF:
     let isNone =
       byte(1) == 0xBF && byte(2) >= 0xBE || byte(1) == 0xB7 && (0x90...0xAF).contains(byte(2))

@@ -82,7 +82,7 @@ struct ByteClass: OptionSet, Sendable {
       UInt8(ascii: "_"), UInt8(ascii: "="):
       .sign
     case 0x09, 0x0A: []
-    case 0..<0x20, 0x7F, 0xC2, 0xEF, 0xF0...0xFF: .odd
+    case 0..<0x20, 0x7F, 0xC2, 0xE2, 0xEF, 0xF0...0xFF: .odd
     default: HTMLEscaping.entity(for: byte) == nil ? [] : .escaped
     }
   }
