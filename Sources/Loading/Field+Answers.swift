@@ -20,7 +20,9 @@ extension Field {
     switch kind {
     case .list(let item): item
     case .records: recordKey?.kind ?? kind
-    case .text, .number, .flag, .day, .moment, .address, .language, .choice, .page: kind
+    case .text, .number, .flag, .day, .moment, .address, .siteAddress, .reason, .contact, .language, .choice,
+      .page:
+      kind
     }
   }
 
@@ -28,7 +30,9 @@ extension Field {
   public var isList: Bool {
     switch kind {
     case .list, .records: true
-    case .text, .number, .flag, .day, .moment, .address, .language, .choice, .page: false
+    case .text, .number, .flag, .day, .moment, .address, .siteAddress, .reason, .contact, .language, .choice,
+      .page:
+      false
     }
   }
 

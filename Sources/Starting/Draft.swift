@@ -42,7 +42,9 @@ public struct Draft: Sendable {
       switch field.kind {
       case .day: today.iso
       case .moment: "onbekend"
-      case .text, .number, .flag, .address, .language, .choice, .page, .list, .records: field.example
+      case .text, .number, .flag, .address, .siteAddress, .reason, .contact, .language, .choice, .page, .list,
+        .records:
+        field.example
       }
     }
   }

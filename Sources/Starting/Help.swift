@@ -58,12 +58,13 @@ extension Field {
   fileprivate func value(_ pick: (String, String) -> String) -> String {
     let kind: String
     switch itemKind {
-    case .text: kind = pick("tekst", "text")
+    case .text, .reason: kind = pick("tekst", "text")
     case .number: kind = pick("getal", "number")
     case .flag: return ""
     case .day: kind = pick("dag", "day")
     case .moment: kind = pick("moment", "moment")
-    case .address: kind = pick("webadres", "address")
+    case .address, .siteAddress: kind = pick("webadres", "address")
+    case .contact: kind = pick("contact", "contact")
     case .language: kind = pick("taalcode", "language")
     case .choice(let choices): kind = choices.joined(separator: "|")
     case .page: kind = pick("naam", "name")
