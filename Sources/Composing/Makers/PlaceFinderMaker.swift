@@ -38,13 +38,13 @@ struct PlaceFinderMaker: Maker {
     return names.isEmpty ? nil : words.municipalitiesMissing(of: names)
   }
 
-  private func placeLetters() -> [PlaceLetterView] {
+  private func placeLetters() -> [LetterView<PlaceRowView>] {
     let letters = Dictionary(grouping: plan.plaatsen, by: \.letter)
     let searched = searchWords
     return letters.keys.sorted().map { letter in
-      PlaceLetterView(
+      LetterView(
         letter: heading(of: letter), anker: Anchor.letter(letter).name,
-        rijen: (letters[letter] ?? []).map { row(of: $0, searched) })
+        items: (letters[letter] ?? []).map { row(of: $0, searched) })
     }
   }
 

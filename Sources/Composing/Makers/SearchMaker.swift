@@ -50,19 +50,19 @@ struct SearchMaker: Maker {
   }
 
   private func groups(_ alphabet: SiteAlphabet, _ part: SiteAlphabet.Part?, _ number: Int)
-    -> [SearchLetterView]
+    -> [LetterView<SearchNameView>]
   {
     if let part {
       return [
-        SearchLetterView(
+        LetterView(
           letter: heading(of: part.letter), anker: Anchor.letter(part.letter).name,
-          namen: part.names(on: number).map(name))
+          items: part.names(on: number).map(name))
       ]
     }
     guard !alphabet.isDivided else { return [] }
     return alphabet.parts.map {
-      SearchLetterView(
-        letter: heading(of: $0.letter), anker: Anchor.letter($0.letter).name, namen: $0.names.map(name))
+      LetterView(
+        letter: heading(of: $0.letter), anker: Anchor.letter($0.letter).name, items: $0.names.map(name))
     }
   }
 

@@ -44,7 +44,7 @@ extension Parts where Root: TextView {
 }
 
 /// A page of content, whatever its type: national, regional, or both.
-struct ContentView: TextView {
+struct ContentView: TextView, FactualView {
   static let template = TemplateName.pagina
 
   let shell: Shell
@@ -69,9 +69,7 @@ struct ContentView: TextView {
     parts.text()
     parts.list("inhoudsopgave") { $0.inhoudsopgave }
     parts.flag("heeft_inhoudsopgave") { !$0.inhoudsopgave.isEmpty }
-    parts.list("feiten") { $0.feiten }
-    parts.flag("heeft_feiten") { !$0.feiten.isEmpty }
-    parts.list("tabellen") { $0.tabellen }
+    parts.facts()
     parts.object("stand") { $0.stand }
     parts.object("agenda") { $0.agenda }
     parts.object("besluit") { $0.besluit }
@@ -82,7 +80,7 @@ struct ContentView: TextView {
 }
 
 /// The home of a region.
-struct RegionView: TextView {
+struct RegionView: TextView, FactualView {
   static let template = TemplateName.regio
 
   let shell: Shell
@@ -99,9 +97,7 @@ struct RegionView: TextView {
 
   static func describe(_ parts: inout some Parts<RegionView>) {
     parts.text()
-    parts.list("feiten") { $0.feiten }
-    parts.flag("heeft_feiten") { !$0.feiten.isEmpty }
-    parts.list("tabellen") { $0.tabellen }
+    parts.facts()
     parts.object("thuis") { $0.thuis }
     parts.object("volgende_datum") { $0.volgendeDatum }
     parts.object("partners") { $0.partners }

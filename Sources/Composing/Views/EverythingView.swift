@@ -25,7 +25,7 @@ struct EverythingPartView: View {
 }
 
 /// A whole page in the document.
-struct EverythingPieceView: View {
+struct EverythingPieceView: FactualView {
   let titel: String
   let anker: String
   /// Whether the heading of the part is its own.
@@ -48,9 +48,7 @@ struct EverythingPieceView: View {
     parts.flag("van_rechts") { $0.taal?.isRightToLeft == true }
     parts.text("samenvatting") { $0.samenvatting }
     parts.text("waarschuwing") { $0.waarschuwing }
-    parts.list("feiten") { $0.feiten }
-    parts.flag("heeft_feiten") { !$0.feiten.isEmpty }
-    parts.list("tabellen") { $0.tabellen }
+    parts.facts()
     parts.markup("inhoud") { $0.inhoud }
     parts.object("aanvulling") { $0.toevoeging }
     parts.list("bronnen") { $0.bronnen }
@@ -59,7 +57,7 @@ struct EverythingPieceView: View {
 }
 
 /// What a region adds to a page in the document.
-struct EverythingAdditionView: View {
+struct EverythingAdditionView: FactualView {
   let anker: String
   let taal: TextLanguage?
   let inhoud: [UInt8]
@@ -70,9 +68,7 @@ struct EverythingAdditionView: View {
     parts.text("anker") { $0.anker }
     parts.object("taal_aanvulling") { $0.taal }
     parts.markup("inhoud") { $0.inhoud }
-    parts.list("feiten") { $0.feiten }
-    parts.flag("heeft_feiten") { !$0.feiten.isEmpty }
-    parts.list("tabellen") { $0.tabellen }
+    parts.facts()
   }
 }
 

@@ -35,18 +35,6 @@ struct HeadView: View {
   }
 }
 
-/// Facts and tables that stand apart from the page’s own.
-struct FactsView: View {
-  let feiten: [FactView]
-  let tabellen: [TableView]
-
-  static func describe(_ parts: inout some Parts<FactsView>) {
-    parts.list("feiten") { $0.feiten }
-    parts.flag("heeft_feiten") { !$0.feiten.isEmpty }
-    parts.list("tabellen") { $0.tabellen }
-  }
-}
-
 /// What the parts around every page of a site can show.
 struct FrameView: View {
   let siteTitel: String

@@ -67,6 +67,44 @@ struct FactView: View, Equatable {
   }
 }
 
+/// What has facts and tables.
+protocol FactualView: View {
+  var feiten: [FactView] { get }
+  var tabellen: [TableView] { get }
+}
+
+extension Parts where Root: FactualView {
+  /// What the templates `feiten` and `tabellen` show.
+  mutating func facts() {
+    list("feiten") { $0.feiten }
+    flag("heeft_feiten") { !$0.feiten.isEmpty }
+    list("tabellen") { $0.tabellen }
+  }
+}
+
+/// Facts and tables that stand apart from the page’s own.
+struct FactsView: FactualView {
+  let feiten: [FactView]
+  let tabellen: [TableView]
+
+  static func describe(_ parts: inout some Parts<FactsView>) {
+    parts.facts()
+  }
+}
+
+/// What starts with one letter.
+struct LetterView<Item: View>: View {
+  let letter: String
+  let anker: String
+  let items: [Item]
+
+  static func describe(_ parts: inout some Parts<LetterView<Item>>) {
+    parts.text("letter") { $0.letter }
+    parts.text("anker") { $0.anker }
+    parts.list("items") { $0.items }
+  }
+}
+
 /// A group of links below a heading.
 struct GroupView: View {
   let titel: String

@@ -5,25 +5,12 @@ struct PlacesView: View {
   let bijschrift: String
   /// Which regions cannot be found here.
   let noot: String?
-  let letters: [PlaceLetterView]
+  let letters: [LetterView<PlaceRowView>]
 
   static func describe(_ parts: inout some Parts<PlacesView>) {
     parts.text("bijschrift") { $0.bijschrift }
     parts.text("noot") { $0.noot }
     parts.list("letters") { $0.letters }
-  }
-}
-
-/// The places that start with one letter.
-struct PlaceLetterView: View {
-  let letter: String
-  let anker: String
-  let rijen: [PlaceRowView]
-
-  static func describe(_ parts: inout some Parts<PlaceLetterView>) {
-    parts.text("letter") { $0.letter }
-    parts.text("anker") { $0.anker }
-    parts.list("rijen") { $0.rijen }
   }
 }
 

@@ -13,7 +13,7 @@ struct SearchView: View {
   /// Every letter, each with its place on this page or its own.
   let letters: [LinkView]
   /// The names by letter; none on the first page of a divided list.
-  let groepen: [SearchLetterView]
+  let groepen: [LetterView<SearchNameView>]
 
   static func describe(_ parts: inout some Parts<SearchView>) {
     parts.flag("heeft_index") { !$0.index.path.isEmpty }
@@ -23,19 +23,6 @@ struct SearchView: View {
     parts.address("waar") { $0.waar }
     parts.list("letters") { $0.letters }
     parts.list("groepen") { $0.groepen }
-  }
-}
-
-/// The names that start with one letter.
-struct SearchLetterView: View {
-  let letter: String
-  let anker: String
-  let namen: [SearchNameView]
-
-  static func describe(_ parts: inout some Parts<SearchLetterView>) {
-    parts.text("letter") { $0.letter }
-    parts.text("anker") { $0.anker }
-    parts.list("namen") { $0.namen }
   }
 }
 
