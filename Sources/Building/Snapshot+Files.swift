@@ -85,7 +85,10 @@ extension Snapshot {
       switch plan.sites[file.site].pages[position].content {
       case .picture: return true
       case .file(let position): return plan.pictures[position] != nil
-      default: return false
+      case .page, .expired, .portal, .list, .matrix, .placeFinder, .everything, .search, .redirect, .notFound,
+        .feed, .planningFeed, .calendar, .event, .favicon, .webManifest, .securityText, .robots, .sitemap,
+        .sitemapIndex:
+        return false
       }
     }
   }
