@@ -51,7 +51,7 @@ let package = Package(
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CSpawn"),
     room("Processes", knows: ["CSpawn"]),
-    room("Searching", knows: ["CMessageDigest", "CZlib", "Diagnostics", "Processes"]),
+    room("Searching", knows: ["CMessageDigest", "CZlib", "Diagnostics", "Files", "Processes"]),
     room("Templating", knows: ["Bytes", "Diagnostics", "Files", "Theme"]),
     room("Words", knows: ["Domain"]),
     room("Drawing", knows: ["Bytes", "Domain", "Words"]),
@@ -65,7 +65,8 @@ let package = Package(
     room(
       "Building",
       knows: [
-        "Composing", "Diagnostics", "Domain", "Imaging", "Inspecting", "Loading", "Parallel", "Planning",
+        "Composing", "Diagnostics", "Domain", "Files", "Imaging", "Inspecting", "Loading", "Parallel",
+        "Planning",
         "Publishing",
         "Searching", "Templating", "Theme",
       ]),

@@ -165,11 +165,17 @@ extension Maker {
     if page.type == .regio { return crumbs([]) }
     // A page that has lapsed may have been the last of its list.
     guard page.type != .pagina, page.type.folder != nil, site.lists[page.type]?.isEmpty == false else {
-      return crumbs([CrumbView(titel: page.facts.titel, adres: "", isHier: true)])
+      return crumbs([
+        CrumbView(
+          titel: page.facts.titel, adres: "", isHier: true,
+          merk: PageMark(taal: TextLanguage(of: page, in: publication)))
+      ])
     }
     return crumbs([
       CrumbView(titel: listTitle(page.type), adres: linker.address(.list(page.type)), isHier: false),
-      CrumbView(titel: page.facts.titel, adres: "", isHier: true),
+      CrumbView(
+        titel: page.facts.titel, adres: "", isHier: true,
+        merk: PageMark(taal: TextLanguage(of: page, in: publication))),
     ])
   }
 

@@ -143,6 +143,11 @@ public final class Page: Sendable {
     }
   }
 
+  /// Whether it waits: as a draft, or for its day. Only a view copy holds such pages.
+  public func isAwaited(on today: Datum) -> Bool {
+    isDraft || facts.publiceren.map { $0 > today } ?? false
+  }
+
   /// The day that its list is sorted by; nil where days do not count.
   public var datum: Datum? {
     switch details {

@@ -50,6 +50,7 @@ package struct SystemError: Error, Hashable, Sendable {
     ENFILE: tooMany,
     ENOMEM: Phrase(nl: "het geheugen is op", en: "the memory is used up"),
     EBUSY: Phrase(nl: "de map is een koppelpunt", en: "the folder is a mount point"),
+    ENOEXEC: Phrase(nl: "het is geen programma dat hier werkt", en: "it is no program that works here"),
     ETXTBSY: Phrase(nl: "het programma is in gebruik", en: "the program is in use"),
     EXDEV: Phrase(
       nl: "de map kan hier niet als geheel worden verplaatst",

@@ -15,14 +15,8 @@ import Markdown
   }
   let isItem = if case .paragraph(isInItem: true) = line.block.kind { true } else { false }
   let mark = box == "[ ]" || box == "[]" ? "[ ]" : "[x]"
-  if line.block.quotes > 0, isItem, box == "[ ]" || box == "[x]" {
-    return .signs(
-      text, line: line.number, offset: line.range.lowerBound, "In een citaat wordt dit geen vinkje.",
-      "Within a quotation this becomes no tick.",
-      help: Phrase(
-        nl: "Haal “\(box) ” weg, of haal de > voor de lijst weg.",
-        en: "Take “\(box) ” out, or the > before the list."))
-  }
+  // Within a quotation our own walk makes a task of it, whose box still stands in the line.
+  if line.block.quotes > 0, isItem, ["[ ]", "[x]", "[X]"].contains(box), isAnyBlank(next) { return nil }
   return .signs(
     text, line: line.number, offset: line.range.lowerBound, "Dit wordt geen vinkje.", "This becomes no tick.",
     edits: [

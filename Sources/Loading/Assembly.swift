@@ -57,6 +57,7 @@ struct Assembly {
     {
       dated.append(.dateOrder(start: start, end: end, at: place))
     }
+    checkSecret(page)
     if record[PageKeys.concept] == true, !options.includesDrafts {
       drafts += 1
       waiting.append(page)
@@ -76,14 +77,19 @@ struct Assembly {
     }
   }
 
-  /// What a page that is shown says of its days, and whether it may be shown.
+  /// A decision that is not public has no place in the content, as a draft neither.
+  private mutating func checkSecret(_ page: RawPage) {
+    guard page.source.type == .besluit else { return }
+    let own = page.own(BesluitKeys.self)
+    if own[BesluitKeys.openbaar] == false, let place = own.place(of: BesluitKeys.openbaar) {
+      dated.append(.decisionSecret(at: place))
+    }
+  }
+
+  /// What a page that is shown says of its days.
   private mutating func checkDays(of page: RawPage) {
     switch page.source.type {
     case .besluit:
-      let own = page.own(BesluitKeys.self)
-      if own[BesluitKeys.openbaar] == false, let place = own.place(of: BesluitKeys.openbaar) {
-        dated.append(.decisionSecret(at: place))
-      }
       checkDay(BesluitKeys.datum, of: page)
     case .nieuws:
       let own = page.own(NieuwsKeys.self)

@@ -119,7 +119,8 @@ extension Diagnostic {
         nl:
           "Is dit een pagina? Noem het bestand “\(better).md”. Is het een aantekening? Haal het weg uit deze map.",
         en: "Is this a page? Call the file “\(better).md”. Is it a note? Remove it from this folder.")
-    case "heic", "heif", "tif", "tiff", "bmp", "psd", "raw":
+    // Pictures of other kinds are known by their name: `Studio` tells what to do with them where a page has one.
+    case "psd", "raw":
       return Phrase(
         nl: "Open de foto en sla haar op als .jpg, zoals “\(better).jpg”.",
         en: "Open the picture and save it as .jpg, such as “\(better).jpg”.")

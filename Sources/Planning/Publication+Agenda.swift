@@ -7,6 +7,11 @@ extension Publication {
     return page
   }
 
+  /// Whether a page, or what a region adds to it, is not public yet: what comes into a calendar is out.
+  public func isAwaited(_ page: PageIndex, addition: PageIndex?, on today: Datum) -> Bool {
+    isViewCopy && [page, addition].compactMap { $0 }.contains { self[$0].isAwaited(on: today) }
+  }
+
   /// The exact days of a page, with what the region adds to it; nil where there are none to put in a calendar.
   public func exactDays(of page: PageIndex, addition: PageIndex?, in regio: Int?) -> ClosedRange<Datum>? {
     self[dated(page, addition: addition)].details.seen(from: regio).exactDays
@@ -48,6 +53,7 @@ extension SitePlanner {
   func agenda(_ lists: [ContentType: [PageIndex]]) -> [PageIndex] {
     SitePlan.datedTypes.flatMap { lists[$0] ?? [] }.filter {
       publication.exactDays(of: $0, addition: additions[$0], in: regio) != nil
+        && !publication.isAwaited($0, addition: additions[$0], on: today)
     }
   }
 

@@ -1,5 +1,3 @@
-import Glibc
-
 /// Why a program did not do what it was started for.
 public struct ProcessFailure: Error, Equatable {
   /// What happened.
@@ -22,9 +20,4 @@ public struct ProcessFailure: Error, Equatable {
   public let program: String
   /// What happened.
   public let reason: Reason
-
-  /// What the system calls an error of this number.
-  public static func systemText(_ code: Int32) -> String {
-    strerror(code).map { String(cString: $0) } ?? "\(code)"
-  }
 }

@@ -1,4 +1,5 @@
 public import Diagnostics
+import Files
 import Processes
 
 /// What went wrong with a Pagefind that is there.
@@ -40,8 +41,8 @@ public struct SearchError: Error, Equatable {
   private var words: (String, String) {
     switch reason {
     case .process(.notStarted(let code)):
-      let text = ProcessFailure.systemText(code)
-      return ("start niet (\(text))", "does not start (\(text))")
+      let reason = SystemError(code: code).reason
+      return ("start niet: \(reason.dutch)", "does not start: \(reason.english)")
     case .process(.ended(let last)):
       let tail = last.isEmpty ? "" : ": \(last)"
       return ("stopte te vroeg\(tail)", "ended too early\(tail)")

@@ -39,6 +39,12 @@ extension Words {
       en: "There is no calendar file: the sources give no exact days.")
   }
 
+  package var noCalendarYet: String {
+    pick(
+      nl: "Er is nog geen agendabestand: dit is nog niet openbaar.",
+      en: "There is no calendar file yet: this is not public yet.")
+  }
+
   package func onlyExactDays(_ count: Int, of all: Int) -> String {
     pick(
       nl: "In de agenda staan alleen dagen die vaststaan: \(count) van de \(all). "

@@ -7,9 +7,11 @@ extension Words {
   package var allPages: String { pick(nl: "Alle pagina’s van A tot Z", en: "All pages from A to Z") }
 
   /// What a view copy says of a page that is not public: a draft, or one that waits for a day.
-  package func notPublic(isDraft: Bool, until day: Datum?) -> String? {
-    let later = day.map { pick(nl: "komt op \(self.day($0)) op de site", en: "appears on \(self.day($0))") }
-    if isDraft { return pick(nl: "Concept", en: "Draft") + (later.map { ": " + $0 } ?? "") }
+  package func notPublic(_ page: Page, on today: Datum) -> String? {
+    let later = page.facts.publiceren.flatMap { $0 > today ? $0 : nil }.map {
+      pick(nl: "komt op \(self.day($0)) op de site", en: "appears on \(self.day($0))")
+    }
+    if page.isDraft { return pick(nl: "Concept", en: "Draft") + (later.map { ": " + $0 } ?? "") }
     return later.map { pick(nl: "Nog niet openbaar: ", en: "Not public yet: ") + $0 }
   }
 

@@ -11,13 +11,14 @@ struct Reporter {
 
   /// Prints the diagnostics: JSON to standard output, text to standard error.
   func show(_ diagnostics: [Diagnostic]) {
+    let diagnostics = Build.withoutPersonalData(diagnostics)
     switch format {
     case .json:
       write(JSONPrinter(in: words.language).text(for: diagnostics), to: .output)
     case .text:
       let printer = TextPrinter(in: words.language) { file in
         guard let data = FileManager.default.contents(atPath: file), data.count < 1 << 21 else { return nil }
-        return String(decoding: data, as: UTF8.self)
+        return Build.withoutPersonalData(String(decoding: data, as: UTF8.self))
       }
       write(printer.text(for: diagnostics), to: .errors)
     }

@@ -43,6 +43,27 @@ import Testing
     #expect(try main("proef/index.html", site).contains("aria-label=\"\(words)\""))
   }
 
+  /// Where a page is named by its title the title is marked, in lists and in texts.
+  @Test func titlesElsewhere() async throws {
+    let site = try site("nl")
+    try site.page(
+      "activiteiten/english.md", "titel: Lesson\nsamenvatting: Come along.\ntaal: en\nhoofdtaken: [een]")
+    try site.page(
+      "hoofdtaken/een.md", "titel: Een", "Lees [](activiteit:english) en [dit](activiteit:english).")
+    try site.page("regios/oost/index.md", "titel: Oost")
+    try await site.built()
+    for path in ["activiteiten/index.html", "oost/activiteiten/index.html", "oost/index.html"] {
+      let html = try main(path, site)
+      #expect(html.contains("lang=\"en\">Lesson</a>") && !html.contains("\">Lesson</a> <strong"), "\(path)")
+    }
+    #expect(try main("activiteiten/index.html", site).contains("<p lang=\"en\">Come along.</p>"))
+    #expect(try main("hoofdtaken/een/index.html", site).contains("<span lang=\"en\">Lesson</span></a> en"))
+    #expect(try main("zoeken/index.html", site).contains("<span lang=\"en\">Lesson</span>"))
+    #expect(
+      try site.output("activiteiten/english/index.html").contains("aria-current=\"page\" lang=\"en\">Lesson<")
+    )
+  }
+
   @Test(arguments: [("ar", true), ("fa", true), ("he", true), ("ckb", true), ("tr", false), ("en", false)])
   func fromRightToLeft(_ taal: String, _ isRightToLeft: Bool) async throws {
     let site = try site("nl")
@@ -53,9 +74,9 @@ import Testing
     try site.page("regios/oost/activiteiten/proef.md", keys)
     try await site.built()
     let mark = isRightToLeft ? " lang=\"\(taal)\" dir=\"rtl\">" : " lang=\"\(taal)\">"
-    // Title, summary and text; in the region also its addition.
+    // Title, summary and text; in the region also its addition, and on its home two activities.
     for (path, count) in [
-      ("activiteiten/proef/index.html", 3), ("oost/index.html", 3), ("oost/activiteiten/proef/index.html", 4),
+      ("activiteiten/proef/index.html", 3), ("oost/index.html", 5), ("oost/activiteiten/proef/index.html", 4),
       ("oost/activiteiten/eigen/index.html", 3),
     ] {
       let html = try main(path, site)

@@ -35,7 +35,8 @@ import Testing
     "\\##Kop", "\\• punt", "`##Kop`", "```\n##Kop\n• punt\n-punt\n```", "#zorg en #welzijn", "#1 in de wijk",
     "-20 graden was het", "– en zo\nverder", "Hij zei\n– en dat was zo – niets.", "— Een citaat",
     "2.500 euro", "1.5 liter",
-    "o wat een dag", "tekst\n-20 tot 10", "[x](y.md)", "- [x] gedaan\n- [ ] niet", "`a\n• b`",
+    "> - [x] gedaan\n> - [ ] niet\n> 1. [X] ook", "o wat een dag", "tekst\n-20 tot 10", "[x](y.md)",
+    "- [x] gedaan\n- [ ] niet", "`a\n• b`",
     "het is 10.30 uur", "1e lijn", "## Kop", "* een\n* twee", "+ een",
   ])
   func isLeftAlone(text: String) {

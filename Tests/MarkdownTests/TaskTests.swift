@@ -53,6 +53,32 @@ import Testing
     #expect(!Reading("- [ ] a\n- [x] b").html.contains("input"))
   }
 
+  /// cmark 0.29.0.gfm.6 knows no tasks within quotations.
+  @Test func aQuotedListHasTasksToo() {
+    #expect(
+      Reading("> - [ ] doen en **meer**\n> - [X] zie [dit](https://a.nl)\n>\n>   verder\n> - [y] niet\n").html
+        == """
+        <blockquote>
+        <ul>
+        <li class="taak">
+        <p><span class="taak-open">Nog te doen:</span> doen en <strong>meer</strong></p>
+        </li>
+        <li class="taak">
+        <p><span class="taak-af">Gereed:</span> zie <a href="https://a.nl">dit</a></p>
+        <p>verder</p>
+        </li>
+        <li>
+        <p>[y] niet</p>
+        </li>
+        </ul>
+        </blockquote>
+
+        """)
+    #expect(Reading("> > 1. [x] a\n").html.contains("<span class=\"taak-af\">Gereed:</span> a"))
+    #expect(Reading("> [!LET OP]\n> - [ ] **b**\n").html.contains("Nog te doen:</span> <strong>b"))
+    #expect(Reading("> - [x](y.md) a\n> - [x]\n> - \\[x] b\n").html.contains("Gereed") == false)
+  }
+
   @Test func nestedTasksKeepTheirMarks() {
     #expect(
       Reading("- [ ] a\n  - [x] b\n").html == """

@@ -284,3 +284,27 @@ def test_broken_documents_neither_crash_nor_hang(tmp_path):
         laid(site, f"{number:03}", ending, bytes(broken))
     result = run("check", "--content", site.content, "--templates", ROOT / "templates", "--format", "json")
     assert result.code in (0, 1), result.err
+
+
+def test_no_log_holds_what_was_found(small):
+    """Neither the line at fault, nor what other messages say of it, nor those about pages that are not shown."""
+    chance = random.Random(SEED)
+    number = "".join(sign for sign in bsn(chance) if sign.isdigit())
+    mobile, address = "06-12345678", "janneke.bakker@gmail.com"
+    secrets = [number, mobile, address]
+    small.write("paginas/open.md", f"---\ntitel: Open # {number}\nsamenvatting:Bel {mobile}\n---\n\nMail www.a.nl/{address} of {mobile}.\n")
+    small.write("paginas/dicht.md", f"---\ntitel: Dicht\nconcept: true\neigenaar:Bel {mobile}\n---\n\nTekst.\n")
+    small.write("paginas/kapot.md", f"---\ntitel: Kapot\nonbekend: {number}\n---\n\nZie [dit](nergens.md) {address}.\n")
+    for form in ("text", "json"):
+        result = run("check", "--content", small.content, "--format", form, env=DUTCH).failed(1)
+        said = result.out + result.err
+        assert "persoonsgegevens" in said and "paginas/open.md" in said
+        found = [secret for secret in secrets if secret in said or secret.replace("-", "") in said]
+        assert not found, said
+    assert "•••" in run("check", "--content", small.content, env=DUTCH).failed(1).err
+
+
+def test_a_decision_that_is_not_public_is_told_as_a_draft_too(small):
+    small.page("besluiten/geheim.md", "Geheim", datum="2026-01-01", openbaar="nee", concept="true")
+    result = run("check", "--content", small.content, env=DUTCH).failed(1)
+    assert "besluit-niet-openbaar" in result.err and "geheim.md:4" in result.err, result.err

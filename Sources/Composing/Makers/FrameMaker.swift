@@ -65,7 +65,9 @@ struct FrameMaker: Maker {
     active: ContentType?, page: PageIndex?, isSearch: Bool
   ) -> FrameView {
     let pages = (site.menus[.hoofd] ?? []).map {
-      CrumbView(titel: publication[$0].facts.titel, adres: linker.address(of: $0), isHier: $0 == page)
+      CrumbView(
+        titel: publication[$0].facts.titel, adres: linker.address(of: $0), isHier: $0 == page,
+        merk: linker.mark(of: $0))
     }
     let regios: [ContentType] = site.regio == nil && !publication.regios.isEmpty ? [.regio] : []
     let types = regios + site.listedTypes.filter(\.traits.isInMainMenu)

@@ -69,7 +69,7 @@ struct HomeMaker: Maker {
   private func card(of page: PageIndex) -> RegionCardView {
     var card = RegionCardView(
       titel: publication[page].facts.titel, adres: linker.address(of: page),
-      samenvatting: publication[page].facts.samenvatting)
+      samenvatting: publication[page].facts.samenvatting, merk: linker.mark(of: page))
     guard case .regio(let regio) = publication[page].details else { return card }
     card.gemeenten = regio.gemeenten.map { publication[$0.gemeente].facts.titel }.joined(separator: ", ")
     card.verzekeraar = regio.verzekeraar

@@ -71,6 +71,7 @@ struct MatrixMaker: Maker {
       groups[name, default: []].append(
         StripsView.Row(
           titel: publication[index].facts.titel, adres: linker.address(of: index),
+          merk: linker.mark(of: index),
           tekst: who.isEmpty ? words.noDisciplinesNamed : who.joined(separator: ", "),
           strook: grid.strip(taking[row])))
     }

@@ -77,6 +77,6 @@ struct SearchMaker: Maker {
     return SearchNameView(
       anders: entry.isTitle ? nil : entry.naam, titel: page.facts.titel,
       adres: linker.address(of: entry.page),
-      soort: soort)
+      soort: soort, merk: linker.mark(of: entry.page))
   }
 }

@@ -40,10 +40,7 @@ struct ShellMaker: Maker {
       samenvatting: cover.samenvatting,
       zoekwoorden: cover.zoekwoorden.isEmpty ? nil : cover.zoekwoorden.joined(separator: ", "),
       canoniek: cover.canoniek, isVerborgen: cover.isVerborgen || publication.isViewCopy,
-      nietOpenbaar: page.flatMap {
-        words.notPublic(
-          isDraft: $0.isDraft, until: $0.facts.publiceren.flatMap { $0 > plan.today ? $0 : nil })
-      },
+      nietOpenbaar: page.flatMap { words.notPublic($0, on: plan.today) },
       frame: context.frames.frame(
         for: FrameMaker(context: context), active: cover.active, page: index, isSearch: cover.isSearch),
       script: cover.script.flatMap { context.files.scripts[$0] }.map {

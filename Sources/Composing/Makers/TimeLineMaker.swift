@@ -58,7 +58,8 @@ struct TimeLineMaker: Maker {
       versions.append(version(words.inThisRegion, own, on: line))
     }
     return StripsView.Row(
-      titel: page.facts.titel, adres: linker.address(of: index), tekst: words.moment(mijlpaal.wanneer),
+      titel: page.facts.titel, adres: linker.address(of: index), merk: linker.mark(of: index),
+      tekst: words.moment(mijlpaal.wanneer),
       // Where sources differ each has a strip of its own, and what the page says is one of them.
       noot: mijlpaal.isConflict ? nil : mark.note(in: words),
       strook: line.strip(mijlpaal.isConflict ? nil : mark), isAnders: mijlpaal.isConflict, versies: versions)

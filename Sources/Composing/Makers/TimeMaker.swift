@@ -53,7 +53,15 @@ struct TimeMaker: Maker {
     if !vague.isEmpty { remarks.append(words.mayComeFirst(vague.map(named))) }
     return NextView(
       titel: next?.titel, moment: next.map { words.moment($0.wanneer) },
-      adres: next.map { linker.address(of: $0.page) } ?? "", opmerking: remarks.joined(separator: " "))
+      adres: next.map { linker.address(of: $0.page) } ?? "", opmerking: remarks.joined(separator: " "),
+      merk: next.map(mark) ?? PageMark())
+  }
+
+  /// A title within words of ours is in the language of the site.
+  private func mark(of ahead: Ahead) -> PageMark {
+    var mark = linker.mark(of: ahead.page)
+    if ahead.titel != publication[ahead.page].facts.titel { mark.taal = nil }
+    return mark
   }
 
   /// A moment in a sentence; on the portal with the regions that it is of, where it is not of all.
@@ -130,6 +138,9 @@ struct TimeMaker: Maker {
     guard details.exactDays != nil else {
       return details.hasMoment ? AgendaView(uitleg: tooVague(details)) : nil
     }
+    guard !publication.isAwaited(index, addition: addition, on: today) else {
+      return AgendaView(uitleg: words.noCalendarYet)
+    }
     let bytes = CalendarMaker(context: context).calendar(of: index, addition: addition).size
     return AgendaView(
       bestand: LinkView(
@@ -144,6 +155,14 @@ struct TimeMaker: Maker {
     return words.tooVagueForCalendar
   }
 
+  /// Whether there are exact days, but only of what is not public yet.
+  private var hasAwaitedDays: Bool {
+    publication.isViewCopy
+      && SitePlan.datedTypes.flatMap { site.lists[$0] ?? [] }.contains {
+        publication.exactDays(of: $0, addition: site.additions[$0], in: site.regio) != nil
+      }
+  }
+
   /// The way into a calendar for the list of the planning or of participation; nil for any other.
   func agenda(listing type: ContentType) -> AgendaView? {
     guard type.traits.isPlanned else { return nil }
@@ -151,7 +170,7 @@ struct TimeMaker: Maker {
     if type == .participatie, !site.agenda.contains(where: { publication[$0].type == type }) { return nil }
     guard !site.agenda.isEmpty else {
       return AgendaView(
-        uitleg: words.noExactDays,
+        uitleg: hasAwaitedDays ? words.noCalendarYet : words.noExactDays,
         volgen: publication.isViewCopy ? "" : linker.address(.planningFeed))
     }
     let isAhead = site.agenda.contains {
@@ -160,7 +179,8 @@ struct TimeMaker: Maker {
       }
       return days.upperBound >= today
     }
-    let all = SitePlan.datedTypes.reduce(0) { $0 + (site.lists[$1]?.count ?? 0) }
+    let all = SitePlan.datedTypes.flatMap { site.lists[$0] ?? [] }
+      .count { !publication.isAwaited($0, addition: site.additions[$0], on: today) }
     let remarks =
       (site.agenda.count < all ? [words.onlyExactDays(site.agenda.count, of: all)] : [])
       + (isAhead ? [] : [words.nothingAhead])

@@ -42,7 +42,7 @@ struct BodyFiller {
       case .pictureEnd(let file): html.append(Array(linker.pictureEnd(file).utf8))
       case .title(let target):
         if case .page(let page, _) = target {
-          HTMLEscaping.append(linker.plan.publication[page].facts.titel, to: &html)
+          appendTitle(of: page, to: &html)
         }
       case .term(let term, let word, let isExplained):
         let next = start < body.html.count ? body.html[start] : nil
@@ -80,6 +80,22 @@ struct BodyFiller {
     case 5: ("<h5 id=\"", "</h5>")
     default: ("<h6 id=\"", "</h6>")
     }
+  }
+
+  /// The title of a page in a text: marked where it is in another language than that.
+  private func appendTitle(of target: PageIndex, to html: inout ByteBuffer) {
+    let publication = linker.plan.publication
+    let titel = publication[target].facts.titel
+    let taal = publication[target].facts.taal ?? publication.site.taal
+    guard taal != publication[page].facts.taal ?? publication.site.taal else {
+      HTMLEscaping.append(titel, to: &html)
+      return
+    }
+    html.append("<span lang=\"")
+    HTMLEscaping.append(taal, to: &html)
+    html.append(publication[target].facts.isRightToLeft ? "\" dir=\"rtl\">" : "\">")
+    HTMLEscaping.append(titel, to: &html)
+    html.append("</span>")
   }
 
   /// Marks the first use of a term on the page: it leads to the glossary, and its full form follows.

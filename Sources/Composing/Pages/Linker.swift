@@ -1,6 +1,7 @@
 import Domain
 import Planning
 import Templating
+import Words
 
 /// Writes the addresses of one page: relative, so that a site works wherever it is put.
 struct Linker: Sendable {
@@ -108,6 +109,19 @@ struct Linker: Sendable {
 
   /// A link to a page, by its title.
   func link(to page: PageIndex, bijschrift: String? = nil) -> LinkView {
-    LinkView(titel: plan.publication[page].facts.titel, adres: address(of: page), bijschrift: bijschrift)
+    LinkView(
+      titel: plan.publication[page].facts.titel, adres: address(of: page), bijschrift: bijschrift,
+      merk: mark(of: page))
+  }
+
+  /// What stands beside the title of a page; nothing for nearly all.
+  func mark(of page: PageIndex) -> PageMark {
+    let publication = plan.publication
+    let facts = publication[page].facts
+    guard facts.taal != nil || publication.isViewCopy else { return PageMark() }
+    return PageMark(
+      taal: TextLanguage(of: publication[page], in: publication),
+      nietOpenbaar: publication.isViewCopy
+        ? Words(of: publication.site).notPublic(publication[page], on: plan.today) : nil)
   }
 }

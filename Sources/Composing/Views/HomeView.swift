@@ -40,15 +40,17 @@ struct HomeView: View {
 }
 
 /// A region as the portal shows it.
-struct RegionCardView: View {
+struct RegionCardView: MarkedView {
   let titel: String
   let adres: Address
   let samenvatting: String?
+  let merk: PageMark
   /// Those that take part; empty where no source names any.
   var gemeenten = ""
   var verzekeraar: String?
 
   static func describe(_ parts: inout some Parts<RegionCardView>) {
+    parts.mark()
     parts.text("titel") { $0.titel }
     parts.address("adres") { $0.adres }
     parts.text("samenvatting") { $0.samenvatting }

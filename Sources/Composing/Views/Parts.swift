@@ -2,15 +2,17 @@ import Templating
 import Words
 
 /// A link with what a list says about it.
-struct LinkView: View, Equatable {
+struct LinkView: MarkedView, Equatable {
   let titel: String
   /// Empty for what is no link.
   var adres: Address = ""
   var samenvatting: String?
   /// What stands beside the title, such as a date.
   var bijschrift: String?
+  var merk = PageMark()
 
   static func describe(_ parts: inout some Parts<LinkView>) {
+    parts.mark()
     parts.text("titel") { $0.titel }
     parts.address("adres") { $0.adres }
     parts.text("samenvatting") { $0.samenvatting }
@@ -19,12 +21,14 @@ struct LinkView: View, Equatable {
 }
 
 /// A step of the breadcrumb.
-struct CrumbView: View {
+struct CrumbView: MarkedView {
   let titel: String
   let adres: Address
   let isHier: Bool
+  var merk = PageMark()
 
   static func describe(_ parts: inout some Parts<CrumbView>) {
+    parts.mark()
     parts.text("titel") { $0.titel }
     parts.address("adres") { $0.adres }
     parts.flag("hier") { $0.isHier }

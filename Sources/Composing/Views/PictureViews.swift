@@ -23,9 +23,10 @@ struct PictureView: View {
 /// Rows of words, each with its strip of one picture.
 struct StripsView: View {
   /// A row: what it is about, and what stands in its strip.
-  struct Row: View {
+  struct Row: MarkedView {
     let titel: String
     var adres: Address = ""
+    var merk = PageMark()
     /// The moment as it was written, or who takes part.
     let tekst: String
     /// What the strip shows of it, where that is more than the words say.
@@ -36,6 +37,7 @@ struct StripsView: View {
     var versies: [Row] = []
 
     static func describe(_ parts: inout some Parts<Row>) {
+      parts.mark()
       parts.text("titel") { $0.titel }
       parts.address("adres") { $0.adres }
       parts.text("tekst") { $0.tekst }

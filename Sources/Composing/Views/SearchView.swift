@@ -27,14 +27,16 @@ struct SearchView: View {
 }
 
 /// A page under its title, or under another name that leads to it.
-struct SearchNameView: View {
+struct SearchNameView: MarkedView {
   /// The other name; nil where the title stands here itself.
   let anders: String?
   let titel: String
   let adres: Address
   let soort: String
+  let merk: PageMark
 
   static func describe(_ parts: inout some Parts<SearchNameView>) {
+    parts.mark()
     parts.text("anders") { $0.anders }
     parts.text("titel") { $0.titel }
     parts.address("adres") { $0.adres }

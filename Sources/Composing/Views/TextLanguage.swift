@@ -2,7 +2,7 @@ import Domain
 import Templating
 
 /// The language of a text, where it is not that of the site; the template `taal` makes attributes of it.
-struct TextLanguage: View {
+struct TextLanguage: View, Equatable {
   let code: String
   let isRightToLeft: Bool
 

@@ -1,15 +1,17 @@
 import Templating
 
 /// What comes next, as far as the sources say.
-struct NextView: View {
+struct NextView: MarkedView {
   /// Nil where nothing lies ahead.
   var titel: String?
   var moment: String?
   var adres: Address = ""
   /// What the reader has to know with it: how vague it is, and the day that this was said on.
   let opmerking: String
+  var merk = PageMark()
 
   static func describe(_ parts: inout some Parts<NextView>) {
+    parts.mark()
     parts.text("titel") { $0.titel }
     parts.text("moment") { $0.moment }
     parts.address("adres") { $0.adres }

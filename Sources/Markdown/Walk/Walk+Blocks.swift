@@ -84,7 +84,7 @@ extension Walk {
   mutating func enterItem(_ node: Node) {
     newLine()
     if node.firstChild == nil { record(.empty(isItem: true), node) }
-    guard let isDone = isTaskDone(node) else {
+    guard let isDone = isTaskDone(node) ?? isQuotedTaskDone(node) else {
       output.append("<li>")
       return
     }
@@ -111,6 +111,35 @@ extension Walk {
       index += 1
     }
     return false
+  }
+
+  /// Whether a task item within a quotation is ticked; nil for other items.
+  ///
+  /// This version of cmark looks for the box at the start of a line only, and leaves it in the text.
+  private mutating func isQuotedTaskDone(_ item: Node) -> Bool? {
+    guard quoteDepth > 0, let paragraph = item.firstChild, paragraph.kind == .paragraph,
+      let text = paragraph.firstChild, text.kind == .text
+    else { return nil }
+    let literal = text.literal
+    guard literal.count > 3, literal[0] == UInt8(ascii: "["), literal[2] == UInt8(ascii: "]"),
+      literal[3] == UInt8(ascii: " "), literal.count > 4 || !text.isLastChild
+    else { return nil }
+    // `\[x]` is meant as it stands.
+    let start = locator.lines.start(of: max(1, paragraph.startLine) - 1) + max(1, paragraph.startColumn) - 1
+    guard start < locator.bytes.count, locator.bytes[start] == UInt8(ascii: "[") else { return nil }
+    switch literal[1] {
+    case UInt8(ascii: " "): holdsBox = true
+    case UInt8(ascii: "x"), UInt8(ascii: "X"): holdsBox = true
+    default: return nil
+    }
+    return literal[1] != UInt8(ascii: " ")
+  }
+
+  /// A text that begins with the box of a task, which a word has been written for.
+  mutating func textBehindBox(_ literal: UnsafeBufferPointer<UInt8>) {
+    holdsBox = false
+    locator.goOver(.text(UnsafeBufferPointer(rebasing: literal[..<4])))
+    if literal.count > 4 { text(UnsafeBufferPointer(rebasing: literal[4...])) }
   }
 
   /// Writes “Gereed:” or “Nog te doen:” where the text of the item begins: a fake check box says nothing.

@@ -43,6 +43,8 @@ struct Walk: ~Copyable {
   var callouts: [Bool] = []
   /// The mark of a task item whose word has not been written yet.
   var pendingTask: Bool?
+  /// Whether the next text begins with the box of that task.
+  var holdsBox = false
 
   // What was there before.
   var ids = UniqueIDs()
@@ -84,7 +86,8 @@ struct Walk: ~Copyable {
   private mutating func enter(_ node: Node) {
     let kind = node.kind
     switch kind {
-    case .text: if calloutLine == nil { text(node.literal) } else { skipCalloutLine(node) }
+    case .text where calloutLine != nil: skipCalloutLine(node)
+    case .text: if holdsBox { textBehindBox(node.literal) } else { text(node.literal) }
     case .softBreak, .lineBreak:
       if calloutLine == nil { lineBreak(isHard: kind == .lineBreak) } else { skipCalloutLine(node) }
     case .paragraph: enterParagraph(node)
