@@ -93,6 +93,11 @@ extension Code {
       """
     case .decisionSecret:
       "Bij een besluit staat `openbaar: false`. Wat niet openbaar is, hoort niet in de map van de site."
+    case .checkDue:
+      """
+      De feiten op deze pagina zijn nooit nagekeken, of langer geleden dan `controleren_na` in `site.yml` zegt. Kijk ze na \
+      en zet de dag bij `gecontroleerd`. Met `resv overzicht` ziet u welke pagina’s van wie zijn.
+      """
     case .dateOrder:
       """
       De pagina vervalt voordat zij verschijnt: maak `vervalt` later dan `publiceren`. Of het meedoen sluit \
@@ -129,6 +134,11 @@ extension Code {
       """
       U verwijst naar een pagina die nog niet op de site staat. Maak die pagina zichtbaar, of haal de \
       verwijzing tot dan weg.
+      """
+    case .referenceLapsed:
+      """
+      U verwijst naar een pagina waarvan de dag bij `vervalt` is gekomen. Op dat adres staat alleen nog dat zij is vervallen. \
+      Haal de verwijzing weg, of verwijs naar iets anders.
       """
     case .addressUnsafe:
       """

@@ -22,10 +22,11 @@ extension Code {
       .fileSkipped, .fileUnused, .folderUnknown, .linkLeavesContent, .linkCircle:
       .files
     case .frontMatterMissing, .frontMatterInvalid, .frontMatterNotMapping, .frontMatterAlias, .keyDuplicate,
-      .keyUnknown, .keyMissing, .keyType, .valueUnknown, .dateInvalid, .dateOrder:
+      .keyUnknown, .keyMissing, .keyType, .valueUnknown, .dateInvalid, .dateOrder, .checkDue:
       .frontMatter
     case .referenceUnknown, .referenceType, .referenceDead, .referenceAnchor, .referenceOutside,
-      .referenceBroken, .referencePlaceholder, .referenceHidden, .addressUnsafe, .addressBare, .addressTaken,
+      .referenceBroken, .referencePlaceholder, .referenceHidden, .referenceLapsed, .addressUnsafe,
+      .addressBare, .addressTaken,
       .redirectHides,
       .redirectCircle:
       .references

@@ -30,6 +30,7 @@ public enum Code: String, Sendable, Hashable, CaseIterable {
   case valueUnknown = "waarde-onbekend"
   case dateInvalid = "datum-ongeldig"
   case dateOrder = "datum-volgorde"
+  case checkDue = "controle-nodig"
 
   // References and addresses
   case referenceUnknown = "verwijzing-onbekend"
@@ -40,6 +41,7 @@ public enum Code: String, Sendable, Hashable, CaseIterable {
   case referenceBroken = "verwijzing-kapot"
   case referencePlaceholder = "verwijzing-leeg"
   case referenceHidden = "verwijzing-niet-zichtbaar"
+  case referenceLapsed = "verwijzing-vervallen"
   case addressUnsafe = "adres-onveilig"
   case addressBare = "adres-kaal"
   case addressTaken = "adres-bezet"

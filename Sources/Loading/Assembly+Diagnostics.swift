@@ -68,4 +68,27 @@ extension Diagnostic {
         nl: "Kies bij `vervalt` een dag na \(day.dutch), of haal de regel weg.",
         en: "Choose a day after \(day.iso) for `vervalt`, or remove the line."))
   }
+
+  static func neverChecked(at place: Place) -> Diagnostic {
+    Diagnostic(
+      .checkDue, .warning, at: place,
+      Phrase(
+        nl: "Niemand heeft gezegd wanneer deze pagina is nagekeken.",
+        en: "Nobody has said when this page was checked."),
+      help: Phrase(
+        nl: "Kijk de feiten na, en zet de dag erbij: `gecontroleerd: 2026-07-15`.",
+        en: "Check the facts, and add the day: `gecontroleerd: 2026-07-15`."))
+  }
+
+  static func checkedLongAgo(_ day: Datum, _ period: Termijn, at place: Place) -> Diagnostic {
+    Diagnostic(
+      .checkDue, .warning, at: place,
+      Phrase(
+        nl:
+          "Deze pagina is voor het laatst nagekeken op \(Words(.nl).day(day)), langer dan \(period.text) geleden.",
+        en: "This page was last checked on \(day.iso), more than \(period.text) ago."),
+      help: Phrase(
+        nl: "Kijk de feiten na, en verander de dag bij `gecontroleerd`.",
+        en: "Check the facts, and change the day at `gecontroleerd`."))
+  }
 }

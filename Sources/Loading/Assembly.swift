@@ -30,10 +30,15 @@ struct Assembly {
   private var national: [Catalogue.Key: PageIndex] = [:]
   private let language: Words
   private let last: Loaded?
+  /// How long the facts of a page may go unchecked; nil where nobody is to be told.
+  private let period: Termijn?
 
   init(
-    tree: SourceTree, regios: [String], in language: Words, after last: Loaded?, options: Loader.Options
+    tree: SourceTree, regios: [String], in language: Words, checkedEvery period: Termijn?,
+    after last: Loaded?,
+    options: Loader.Options
   ) {
+    self.period = period
     self.tree = tree
     self.language = language
     self.last = last
@@ -86,8 +91,21 @@ struct Assembly {
     }
   }
 
+  /// Whether somebody looked at the facts of a page that is shown, and not too long ago.
+  private mutating func checkFacts(of page: RawPage) {
+    guard let period, let due = period.before(options.today), !isExpired(page) else { return }
+    let record = page.record
+    let place = record.place(of: PageKeys.gecontroleerd)
+    guard let place, let checked = record[PageKeys.gecontroleerd] else {
+      dated.append(.neverChecked(at: Place(page.source.path)))
+      return
+    }
+    if checked < due { dated.append(.checkedLongAgo(checked, period, at: place)) }
+  }
+
   /// What a page that is shown says of its days.
   private mutating func checkDays(of page: RawPage) {
+    checkFacts(of: page)
     switch page.source.type {
     case .besluit:
       checkDay(BesluitKeys.datum, of: page)
@@ -157,6 +175,19 @@ struct Assembly {
         catalogue.markBroken(page.source)
       }
       return true
+    }
+  }
+
+  /// What is left out for now.
+  var waitingPages: [WaitingPage] {
+    waiting.map { page in
+      let record = page.record
+      let day = record[PageKeys.publiceren]
+      let isDraft = record[PageKeys.concept] == true || !(day.map { $0 > options.today } ?? false)
+      return WaitingPage(
+        type: page.source.type, file: page.source.path, regio: page.source.regio,
+        titel: record[PageKeys.titel] ?? page.source.slug, eigenaar: record[PageKeys.eigenaar],
+        gecontroleerd: record[PageKeys.gecontroleerd], day: isDraft ? nil : day)
     }
   }
 

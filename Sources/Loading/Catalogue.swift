@@ -38,6 +38,8 @@ struct Catalogue: Sendable, Equatable {
     case nothing
   }
 
+  /// The pages of which only an address is left.
+  private(set) var lapsed: Set<PageIndex> = []
   /// The regions' names, in order.
   private(set) var regios: [String] = []
   private var regioNumbers: [String: Int] = [:]
@@ -70,6 +72,7 @@ struct Catalogue: Sendable, Equatable {
   mutating func add(_ entries: [Entry]) {
     for (position, entry) in entries.enumerated() {
       let key = Key(type: entry.type, slug: entry.slug)
+      if entry.isExpired { lapsed.insert(PageIndex(position)) }
       let canonical = if case .adds(let national) = entry.role { national.position } else { position }
       if let regio = entry.regio, entry.type.traits.standing != .home {
         regional[regio][key] = canonical

@@ -20,7 +20,8 @@ extension Field {
     switch kind {
     case .list(let item): item
     case .records: recordKey?.kind ?? kind
-    case .text, .number, .flag, .day, .moment, .address, .siteAddress, .reason, .contact, .language, .choice,
+    case .text, .number, .flag, .day, .moment, .period, .address, .siteAddress, .reason, .contact, .language,
+      .choice,
       .page:
       kind
     }
@@ -30,7 +31,8 @@ extension Field {
   public var isList: Bool {
     switch kind {
     case .list, .records: true
-    case .text, .number, .flag, .day, .moment, .address, .siteAddress, .reason, .contact, .language, .choice,
+    case .text, .number, .flag, .day, .moment, .period, .address, .siteAddress, .reason, .contact, .language,
+      .choice,
       .page:
       false
     }

@@ -140,6 +140,9 @@ extension FieldKind {
     case .flag: Phrase(nl: "niet `true` of `false`", en: "not `true` or `false`")
     case .day: Phrase(nl: "geen datum", en: "not a date")
     case .moment: Phrase(nl: "geen moment", en: "not a moment")
+    case .period:
+      Phrase(
+        nl: "geen aantal dagen, weken, maanden of jaren", en: "not a number of days, weeks, months or years")
     case .address, .siteAddress: Phrase(nl: "geen webadres", en: "not a web address")
     case .reason: Phrase(nl: "geen reden", en: "not a reason")
     case .contact: Phrase(nl: "geen mailadres en geen webadres", en: "no mail and no web address")
@@ -159,6 +162,7 @@ extension FieldKind {
     case .flag: "true"
     case .day: "2026-07-15"
     case .moment: "medio juli 2026"
+    case .period: "1 jaar"
     case .address, .siteAddress: "https://voorbeeld.nl"
     case .contact: "info@voorbeeld.nl"
     case .reason: "het nummer is van een organisatie"

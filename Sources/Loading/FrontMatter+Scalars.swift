@@ -40,6 +40,8 @@ extension FrontMatterReader {
       return day(text, at: place).map { .day($0) }
     case .moment:
       return moment(text, at: place).map { .moment($0) }
+    case .period:
+      if let period = Termijn(text) { return .period(period) }
     case .address: return address(text.trimmed, for: field, kind: kind, at: place)
     case .siteAddress: return siteAddress(text.trimmed, for: field, kind: kind, at: place)
     case .contact: return contact(text.trimmed, for: field, at: place)

@@ -129,6 +129,12 @@ extension Kind where Item == Wanneer {
   }
 }
 
+extension Kind where Item == Termijn {
+  static var period: Kind {
+    Kind(kind: .period) { if case .period(let period) = $0.content { period } else { nil } }
+  }
+}
+
 extension Kind where Item: RawRepresentable<String> & CaseIterable {
   /// One of the words of a type of the domain.
   static func choice(_ type: Item.Type) -> Kind {

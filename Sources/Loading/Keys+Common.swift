@@ -86,12 +86,15 @@ enum SiteKeys: Keys {
   static let bevatGegevens = Key(
     "bevat_gegevens", .reason,
     "Waarom een nummer of mailadres dat van een persoon lijkt, hier toch mag staan.")
+  static let controlerenNa = Key(
+    "controleren_na", .period,
+    "Na hoeveel tijd iemand een pagina weer moet nakijken; wie dat vergeet, krijgt een waarschuwing.")
   static let regios = Key(
     "regios", .list(.placedText), "De volgorde van de regio’s; zonder deze lijst op naam.")
 
   static let all = [
     titel.field, afzender.field, adres.field, taal.field, melding.field,
     toegankelijkheidsverklaring.field, overheid.field, contact.field, beveiliging.field,
-    beveiligingTot.field, tijdzone.field, regios.field, bevatGegevens.field,
+    beveiligingTot.field, tijdzone.field, controlerenNa.field, regios.field, bevatGegevens.field,
   ]
 }

@@ -33,6 +33,8 @@ public struct Loader: Sendable {
 
   /// What came of it.
   public struct Outcome: Sendable {
+    /// What is left out for now, in the order of the files.
+    public let waiting: [WaitingPage]
     /// The publication; nil where the content cannot be read at all.
     ///
     /// With errors among the diagnostics it is incomplete: good for further checks, not for publishing.
@@ -68,7 +70,8 @@ public struct Loader: Sendable {
     guard let (tree, found) = tree(change) else {
       _ = SourceTree(root: options.content, diagnostics: &diagnostics)
       return Outcome(
-        publication: nil, diagnostics: diagnostics, drafts: 0, scheduled: 0, themes: [], loaded: nil,
+        waiting: [], publication: nil, diagnostics: diagnostics, drafts: 0, scheduled: 0, themes: [],
+        loaded: nil,
         isOnlyTexts: false)
     }
     diagnostics += found
@@ -78,6 +81,7 @@ public struct Loader: Sendable {
     let remembered = options.remembers ? read : []
     var assembly = assembly(of: tree, settings, read, change, diagnostics: &diagnostics)
     let awaited = assembly.awaitedFiles()
+    let waiting = assembly.waitingPages
     let sources = assembly.takeSources()
     let kept = options.remembers ? sources : []
     let texts = await texts(of: assembly, sources)
@@ -105,7 +109,7 @@ public struct Loader: Sendable {
       }
     }
     return Outcome(
-      publication: publication, diagnostics: diagnostics, drafts: assembly.drafts,
+      waiting: waiting, publication: publication, diagnostics: diagnostics, drafts: assembly.drafts,
       scheduled: assembly.scheduled, themes: themes,
       loaded: options.remembers
         ? Loaded(
@@ -138,7 +142,8 @@ public struct Loader: Sendable {
   ) -> Assembly {
     var assembly = Assembly(
       tree: tree, regios: settings.order(of: tree.regios, diagnostics: &diagnostics),
-      in: Words(of: settings.site), after: change.last, options: options)
+      in: Words(of: settings.site), checkedEvery: settings.controlerenNa, after: change.last, options: options
+    )
     for (source, file) in zip(tree.pages, read) {
       diagnostics += file.diagnostics
       assembly.add(source, file.page)

@@ -10,7 +10,7 @@ struct PageBuilder: Sendable {
   let anchors: AnchorTable
 
   func page(_ entry: Entry, at index: PageIndex, document: MarkdownDocument?) -> BuiltPage {
-    var resolver = Resolver(catalogue: catalogue, regio: entry.regio)
+    var resolver = Resolver(catalogue: catalogue, regio: entry.regio, isLapsed: entry.isExpired)
     let details = Details(of: entry, &resolver)
     let facts = facts(of: entry, &resolver)
     let regios = regios(of: entry, &resolver)

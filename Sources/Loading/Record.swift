@@ -45,6 +45,7 @@ struct Value: Sendable, Equatable {
     case flag(Bool)
     case day(Datum)
     case moment(Wanneer)
+    case period(Termijn)
     case list([Value])
     case record(Values)
   }

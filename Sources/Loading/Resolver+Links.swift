@@ -104,7 +104,7 @@ extension Resolver {
     }
     switch catalogue.find(file: path, from: regio) {
     case .page(let page):
-      note(page)
+      note(page, named: written, at: reference.place)
       return target(page, anchor, reference, anchors)
     case .broken: return nil
     case .hidden(let reason):

@@ -20,7 +20,11 @@ struct Resolver {
   /// The names of pages that are nowhere, and that no other name is like.
   private(set) var missing: [PageName] = []
 
-  init(catalogue: Catalogue, regio: Int?) {
+  /// Whether its page is gone itself: then nobody follows what it refers to.
+  private let isLapsed: Bool
+
+  init(catalogue: Catalogue, regio: Int?, isLapsed: Bool = false) {
+    self.isLapsed = isLapsed
     self.catalogue = catalogue
     self.regio = regio
     disciplines = DisciplineList(names: catalogue.disciplines)
@@ -29,6 +33,12 @@ struct Resolver {
   /// Notes that this page names `page`.
   mutating func note(_ page: PageIndex) {
     if known.insert(page).inserted { names.append(page) }
+  }
+
+  /// Notes that this page names `page` in so many words; one that has lapsed leads readers nowhere.
+  mutating func note(_ page: PageIndex, named name: String, at place: Place) {
+    note(page)
+    if !isLapsed, catalogue.lapsed.contains(page) { diagnostics.append(.referenceLapsed(name, at: place)) }
   }
 
   /// Whether one more mistake may be held against all names there are.
@@ -48,7 +58,7 @@ struct Resolver {
     if type == .discipline, let code = disciplines.code(for: name) { wanted = code }
     switch catalogue.find(type, wanted, from: regio) {
     case .page(let index):
-      note(index)
+      note(index, named: name, at: place)
       return index
     case .broken: return nil
     case .hidden(let reason):
@@ -131,6 +141,17 @@ extension Diagnostic {
       help: Phrase(
         nl: "Maak die pagina zichtbaar, of haal deze verwijzing tot dan weg.",
         en: "Make that page visible, or remove this reference until then."))
+  }
+
+  static func referenceLapsed(_ name: String, at place: Place) -> Diagnostic {
+    Diagnostic(
+      .referenceLapsed, .warning, at: place,
+      Phrase(
+        nl: "“\(name)” is vervallen: wie hierheen gaat, leest alleen dat.",
+        en: "“\(name)” has lapsed: readers find no more than that there."),
+      help: Phrase(
+        nl: "Haal de verwijzing weg, of verwijs naar de pagina die er nu voor is.",
+        en: "Remove the reference, or refer to the page that takes its place."))
   }
 
   static func referenceElsewhere(_ type: ContentType, _ name: String, regio: String, at place: Place)

@@ -10,6 +10,8 @@ public indirect enum FieldKind: Sendable {
   case day
   /// A moment with its own precision: `medio juli 2026`.
   case moment
+  /// A length of time: `6 maanden`.
+  case period
   /// A web address, with `https://`.
   case address
   /// The address of a site, which paths are put behind: scheme, host and path.

@@ -6,6 +6,8 @@ import Words
 struct SiteSettings {
   private let record: Record<SiteKeys>
   let site: Publication.Site
+  /// How long the facts of a page may go unchecked; nil where nobody is to be told.
+  var controlerenNa: Termijn? { record[SiteKeys.controlerenNa] }
 
   init(_ tree: SourceTree, today: Datum, diagnostics: inout [Diagnostic]) {
     // Without the file, or where it cannot be read, an error has been reported.

@@ -24,7 +24,8 @@ public enum Completion {
     case .choice(let choices): choices
     case .page(let type): inventory.names(of: type, from: regio)
     case .flag: nil
-    case .text, .number, .day, .moment, .address, .siteAddress, .reason, .contact, .language, .list, .records:
+    case .text, .number, .day, .moment, .period, .address, .siteAddress, .reason, .contact, .language, .list,
+      .records:
       []
     }
   }

@@ -42,7 +42,8 @@ public struct Draft: Sendable {
       switch field.kind {
       case .day: today.iso
       case .moment: "onbekend"
-      case .text, .number, .flag, .address, .siteAddress, .reason, .contact, .language, .choice, .page, .list,
+      case .text, .number, .flag, .period, .address, .siteAddress, .reason, .contact, .language, .choice,
+        .page, .list,
         .records:
         field.example
       }

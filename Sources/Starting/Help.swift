@@ -63,6 +63,7 @@ extension Field {
     case .flag: return ""
     case .day: kind = pick("dag", "day")
     case .moment: kind = pick("moment", "moment")
+    case .period: kind = pick("termijn", "period")
     case .address, .siteAddress: kind = pick("webadres", "address")
     case .contact: kind = pick("contact", "contact")
     case .language: kind = pick("taalcode", "language")

@@ -46,7 +46,8 @@ struct Skeleton {
     switch field.kind {
     case .list: return "[\(name)]"
     case .records: return "[{\(field.recordKey?.name ?? ""): \(name)}]"
-    case .text, .number, .flag, .day, .moment, .address, .siteAddress, .reason, .contact, .language, .choice,
+    case .text, .number, .flag, .day, .moment, .period, .address, .siteAddress, .reason, .contact, .language,
+      .choice,
       .page:
       return name
     }

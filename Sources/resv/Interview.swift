@@ -77,7 +77,8 @@ struct Interview {
     switch field.itemKind {
     case .choice(let choices): choices.map { ($0, $0) }
     case .page(let type): inventory.titles(of: type, from: nil)
-    case .text, .number, .flag, .day, .moment, .address, .siteAddress, .reason, .contact, .language, .list,
+    case .text, .number, .flag, .day, .moment, .period, .address, .siteAddress, .reason, .contact, .language,
+      .list,
       .records:
       []
     }

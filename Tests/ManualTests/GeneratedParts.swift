@@ -66,6 +66,7 @@ enum GeneratedParts {
     case .flag: "`true` of `false`"
     case .day: "dag"
     case .moment: "moment"
+    case .period: "termijn"
     case .address, .siteAddress: "webadres"
     case .contact: "mailadres of webadres"
     case .language: "taalcode"
