@@ -3,7 +3,7 @@
 
 SHELL := /bin/bash
 .DELETE_ON_ERROR:
-.PHONY: site test test-slow lint bench install clean needs-build needs-search needs-test needs-bench
+.PHONY: site kijk test test-slow lint bench install clean needs-build needs-search needs-test needs-bench
 
 BUILD := libcmark-gfm-dev libcmark-gfm-extensions-dev libmd-dev libyaml-dev zlib1g-dev pkg-config
 TEST := $(BUILD) poppler-utils libvips-tools libimage-exiftool-perl python3 python3-venv chromium \
@@ -12,6 +12,7 @@ SEARCH := python3 python3-venv
 BENCH := $(TEST) hyperfine time gcc
 RELEASE := swift build -c release --static-swift-stdlib
 BINARY := .build/release/resv
+PREVIEW := .build/release/resv-kijk
 PYTEST := .tools/test/bin/python -B -m pytest Tests/site -q -n 2
 # Suites of files that hold a clock to something: alone, since beside others it would measure those too.
 TIMED := \.($(shell grep -rlE '\.timeLimit|Clock\.now|CLOCK_|Stopwatch' Tests --include='*Tests.swift' | sed 's,.*/,,; s,\.swift$$,,' | sort -u | paste -sd'|'))/
@@ -23,6 +24,11 @@ HOME_OF = $(DESTDIR)$(PREFIX)/lib/resv
 site: needs-build needs-search $(BINARY)
 	$(BINARY) build
 
+# The preview, `resv serve`: a program of its own, beside the other.
+kijk: needs-build $(BINARY)
+	$(RELEASE) --package-path resv-kijk --scratch-path .build/kijk
+	install -s .build/kijk/release/resv-kijk $(PREVIEW)
+
 # What is run often: everything but what takes long. Ends with the line of the last runner.
 test: needs-test lint $(BINARY)
 	swift build --build-tests
@@ -32,13 +38,13 @@ test: needs-test lint $(BINARY)
 
 # What takes long: leaks, three hundred edits (RESV_SLOW), kills, the thread sanitizer, axe in its other two ways, and pages by the thousands that are wrong
 # in ways that nobody thought of (RESV_FUZZ_SEED and RESV_FUZZ_ROUNDS repeat a run, or make it longer).
-test-slow: needs-test $(BINARY)
+test-slow: needs-test kijk
 	swift build --build-tests
 	RESV_SLOW=1 swift test --skip-build --no-parallel --filter '$(LONG)|anyEdits'
 	$(PYTEST) -m slow --dist loadfile
 
 lint:
-	swift format lint --strict --recursive Package.swift Sources Tests
+	swift format lint --strict --recursive Package.swift Sources Tests resv-kijk/Package.swift resv-kijk/Sources
 
 bench: needs-bench $(BINARY)
 	.tools/bench/bin/python -B Benchmarks/bench.py
@@ -48,6 +54,8 @@ bench: needs-bench $(BINARY)
 # One binary with its templates and Pagefind beside it; the command is a link to it. Compiles only what is newer.
 install: $(BINARY)
 	install -D $(BINARY) $(HOME_OF)/resv
+	@if [ -x $(PREVIEW) ]; then install $(PREVIEW) $(HOME_OF)/resv-kijk; \
+	else echo "Installed without the preview (resv serve). Type \`make kijk\`, then \`make install\` again." >&2; fi
 	rm -rf $(HOME_OF)/templates
 	cp -R templates $(HOME_OF)/
 	install -d $(DESTDIR)$(PREFIX)/bin

@@ -17,7 +17,10 @@ func room(_ name: String, knows dependencies: [Target.Dependency]) -> Target {
 
 let package = Package(
   name: "resv",
-  products: [.executable(name: "resv", targets: ["resv"])],
+  products: [
+    .executable(name: "resv", targets: ["resv"]),
+    .library(name: "Serving", targets: ["Serving"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
   ],
@@ -70,13 +73,21 @@ let package = Package(
         "Publishing",
         "Searching", "Templating", "Theme",
       ]),
+    .target(
+      name: "Serving",
+      dependencies: [
+        "Building", "Bytes", "Diagnostics", "Domain", "Files", "Parallel", "Processes", "Searching", "Theme",
+      ],
+      resources: [.embedInCode("kijk.js")],
+      swiftSettings: strict),
     .executableTarget(
       name: "resv",
       dependencies: [
-        "Building", "Diagnostics", "Domain", "Files", "Loading", "Publishing", "Starting",
+        "Building", "Diagnostics", "Domain", "Files", "Loading", "Publishing", "Serving", "Starting",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+    .testTarget(name: "ServingTests", dependencies: ["Serving"], swiftSettings: strict),
     .testTarget(name: "ProcessesTests", dependencies: ["Processes"], swiftSettings: strict),
     .testTarget(name: "BytesTests", dependencies: ["Bytes"], swiftSettings: strict),
     .testTarget(name: "FilesTests", dependencies: ["Diagnostics", "Files"], swiftSettings: strict),

@@ -79,17 +79,19 @@ extension Snapshot {
 
   /// Every picture that the files need, to be made before them, on threads that may wait.
   func pictures(of files: [File]) -> [File] {
-    guard let plan, !plan.pictures.isEmpty else { return [] }
-    return files.filter { file in
-      guard case .page(let position) = file.position else { return false }
-      switch plan.sites[file.site].pages[position].content {
-      case .picture: return true
-      case .file(let position): return plan.pictures[position] != nil
-      case .page, .expired, .portal, .list, .matrix, .placeFinder, .everything, .search, .redirect, .notFound,
-        .feed, .planningFeed, .calendar, .event, .favicon, .webManifest, .securityText, .robots, .sitemap,
-        .sitemapIndex:
-        return false
-      }
+    guard plan?.pictures.isEmpty == false else { return [] }
+    return files.filter(isMadeElsewhere)
+  }
+
+  /// Whether another program may have to make what the file holds: whoever asks for it waits.
+  public func isMadeElsewhere(_ file: File) -> Bool {
+    guard let plan, case .page(let position) = file.position else { return false }
+    return switch plan.sites[file.site].pages[position].content {
+    case .picture: true
+    case .file(let position): plan.pictures[position] != nil
+    case .page, .expired, .portal, .list, .matrix, .placeFinder, .everything, .search, .redirect, .notFound, .feed,
+      .planningFeed, .calendar, .event, .favicon, .webManifest, .securityText, .robots, .sitemap, .sitemapIndex:
+      false
     }
   }
 

@@ -60,6 +60,12 @@ public struct Renderer: Sendable {
     files(of: site).files.map { ($0.path, $0.bytes) }
   }
 
+  /// The style sheet of `site`: its path within the site, and the hash that browsers check it with.
+  public func styleSheet(of site: PlannedSite) -> (path: String, integrity: String) {
+    let sheet = files(of: site).stijl
+    return (sheet.path, sheet.integrity)
+  }
+
   private func files(of site: PlannedSite) -> SiteAssets { assets[site.regio.map { $0 + 1 } ?? 0] }
 
   /// What the planned page holds.

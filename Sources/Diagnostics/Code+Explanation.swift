@@ -350,6 +350,11 @@ extension Code {
       De opdracht die u typte klopt niet: een naam of een optie bestaat niet, of er mist een waarde. Typ `resv --help` \
       voor wat er kan.
       """
+    case .previewMissing:
+      """
+      Bij `resv serve` hoort een tweede programma, `resv-kijk`, dat naast `resv` moet staan. Wie alleen sites maakt, heeft het \
+      niet nodig. `make kijk` maakt het; `make install` zet het erbij.
+      """
     case .outputBusy:
       "Er loopt al een andere bouw naar dezelfde map. Wacht tot die klaar is en probeer het opnieuw."
     }

@@ -44,7 +44,7 @@ extension Code {
       .templateEscaping, .templateTooLarge:
       .templates
     case .searchMissing, .searchFailed, .searchForeign, .searchUnstable: .search
-    case .commandWrong: .command
+    case .commandWrong, .previewMissing: .command
     case .outputForeign, .outputUnwritable, .outputBusy: .output
     }
   }

@@ -104,6 +104,7 @@ public enum Code: String, Sendable, Hashable, CaseIterable {
 
   // The command
   case commandWrong = "opdracht-onjuist"
+  case previewMissing = "preview-ontbreekt"
 
   // Output
   case outputForeign = "uitvoer-vreemd"

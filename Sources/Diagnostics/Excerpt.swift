@@ -1,5 +1,5 @@
 /// The lines of the files that messages are about, to be shown beside them.
-struct Excerpts {
+public struct Excerpts {
   private struct File {
     let bytes: [UInt8]
     /// Where each line starts, and where the last one ends.
@@ -9,14 +9,15 @@ struct Excerpts {
   private let source: @Sendable (String) -> String?
   private var files: [String: File] = [:]
 
-  init(source: @escaping @Sendable (String) -> String?) {
+  /// Lines of the files whose text `source` gives.
+  public init(source: @escaping @Sendable (String) -> String?) {
     self.source = source
   }
 
   /// The line of `place` with a caret under the column; a long line is cut around it. Empty where it is not known.
   ///
   /// Costs time by the length of the line at most, and copies what is shown alone.
-  mutating func text(at place: Place) -> String {
+  public mutating func text(at place: Place) -> String {
     let file = file(place.file)
     guard place.line > 0, place.line < file.starts.count else { return "" }
     var end = file.starts[place.line]

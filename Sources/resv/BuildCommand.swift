@@ -47,24 +47,13 @@ struct BuildCommand: AsyncParsableCommand {
 
   private static let standardOutput = "public"
 
-  @Option(
-    help: ArgumentHelp(
-      CommandWords.current.pick(
-        nl: "Het programma Pagefind, voor het zoeken. Anders geldt RESV_PAGEFIND, of wat er is.",
-        en: "The Pagefind program, for search. Otherwise RESV_PAGEFIND counts, or what is there."),
-      valueName: "bestand"))
-  var pagefind: String?
-
-  @Flag(
-    help: ArgumentHelp(
-      CommandWords.current.pick(nl: "Maak geen zoekindex.", en: "Make no search index.")))
-  var zonderZoeken = false
+  @OptionGroup var search: SearchOptions
 
   func run() async throws {
     var options = try content.buildOptions()
-    options.search = zonderZoeken ? .none : .pagefind(named: pagefind)
+    options.search = search.zonderZoeken ? .none : .pagefind(named: search.pagefind)
     options.regios = regio
-    options.output = ContentOptions.tidy(output)
+    options.output = SourceOptions.tidy(output)
     if content.concepten, Self.isPublic(options.output) {
       throw WrongCommand(.draftsIntoPublic(options.output))
     }

@@ -2,7 +2,7 @@ import ArgumentParser
 import Diagnostics
 import Glibc
 
-/// The command line: `resv new`, `resv build`, `resv check`, `resv regios`.
+/// The command line: `resv new`, `resv serve`, `resv check`, `resv build`, `resv regios`.
 @main
 struct Resv: AsyncParsableCommand {
   static var configuration: CommandConfiguration {
@@ -13,19 +13,19 @@ struct Resv: AsyncParsableCommand {
         en: "Turns a folder of texts into an accessible website per RESV region."),
       discussion: CommandWords.current.pick(
         nl: """
-          Meestal typt u `resv check` terwijl u schrijft, en `resv build` als de tekst klaar is.
+          Meestal typt u `resv serve` terwijl u schrijft, en `resv build` als de tekst klaar is.
           Staat er een fout in de inhoud, dan wordt er niets gepubliceerd en blijft de vorige site staan.
 
           Uitkomst: 0 = goed, 1 = fouten in de inhoud, 2 = de opdracht zelf klopt niet.
           """,
         en: """
-          You will mostly type `resv check` while writing, and `resv build` when the text is ready.
+          You will mostly type `resv serve` while writing, and `resv build` when the text is ready.
           If the content has an error, nothing is published and the previous site stands.
 
           Exit status: 0 = good, 1 = errors in the content, 2 = the command itself was wrong.
           """),
       version: "0.1.0",
-      subcommands: [NewCommand.self, BuildCommand.self, CheckCommand.self, RegiosCommand.self])
+      subcommands: [NewCommand.self, ServeCommand.self, CheckCommand.self, BuildCommand.self, RegiosCommand.self])
   }
 
   /// Parses and runs; a command that is wrong ends with 2, which leaves 1 for content with errors.
@@ -42,7 +42,7 @@ struct Resv: AsyncParsableCommand {
       arguments = arguments[1...].prefix(2) + ["--help"]
     }
     if arguments.first == "help", arguments.count > 1, let usage = Usage.described(),
-      usage.command.subcommands?.contains(where: { $0.commandName == arguments[1] }) == false,
+      usage.command.subcommand(arguments[1]) == nil,
       !arguments[1].hasPrefix("-")
     {
       // The parser shows the help of everything for it, as if all were well.

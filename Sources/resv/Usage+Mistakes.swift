@@ -7,7 +7,7 @@ extension Usage {
     var rest = arguments[...]
     guard let first = rest.popFirst() else { return .commandMissing }
     if first == "help" {
-      return .commandUnknown(rest.first ?? "", in: command.subcommands?.map(\.commandName) ?? [])
+      return .commandUnknown(rest.first ?? "", in: command.subcommandNames)
     }
     if first.hasPrefix("-") {
       let name = first.split(separator: "=").first.map(String.init) ?? first
@@ -15,8 +15,8 @@ extension Usage {
       return owner.map { .optionBeforeCommand(name, $0.commandName) }
         ?? .optionUnknown(name, of: command)
     }
-    guard let chosen = command.subcommands?.first(where: { $0.commandName == first }) else {
-      return .commandUnknown(first, in: command.subcommands?.map(\.commandName) ?? [])
+    guard let chosen = command.subcommand(first) else {
+      return .commandUnknown(first, in: command.subcommandNames)
     }
     while let argument = rest.popFirst() {
       guard argument.hasPrefix("-"), argument != "-", argument != "--" else {
@@ -56,6 +56,7 @@ extension Usage.Argument {
     switch name {
     case "--datum": return Datum(typed: value) == nil ? .dayWrong(value) : nil
     case "--jobs": return Int(value).map { (1...256).contains($0) } == true ? nil : .jobsWrong(value)
+    case "--port": return Int(value).map { (1...65_535).contains($0) } == true ? nil : .portWrong(value)
     default:
       guard let allValues, !allValues.isEmpty, !allValues.contains(value) else { return nil }
       return .valueWrong(value, of: name, known: allValues)
@@ -156,6 +157,14 @@ extension Diagnostic {
         nl: "“\(value)” is geen aantal taken.", en: "“\(value)” is no number of tasks."),
       help: Phrase(
         nl: "--jobs is een getal van 1 tot en met 256.", en: "--jobs is a number from 1 to 256."))
+  }
+
+  static func portWrong(_ value: String) -> Diagnostic {
+    wrong(
+      Phrase(nl: "“\(value)” is geen poort.", en: "“\(value)” is no port."),
+      help: Phrase(
+        nl: "--port is een getal van 1 tot en met 65535, zoals 8080.",
+        en: "--port is a number from 1 to 65535, such as 8080."))
   }
 
   static func dayWrong(_ value: String) -> Diagnostic {

@@ -23,8 +23,18 @@ struct Usage: Decodable {
 
   struct Command: Decodable {
     let commandName: String
+    /// Other names for it.
+    let aliases: [String]?
     let arguments: [Argument]?
     let subcommands: [Command]?
+
+    /// The command below this one that goes by a name.
+    func subcommand(_ name: String) -> Command? {
+      subcommands?.first { $0.commandName == name || $0.aliases?.contains(name) == true }
+    }
+
+    /// The names that the commands below this one go by.
+    var subcommandNames: [String] { (subcommands ?? []).flatMap { [$0.commandName] + ($0.aliases ?? []) } }
 
     /// The option of this name, such as `--output`.
     func option(_ typed: String) -> Argument? {
