@@ -35,7 +35,8 @@ public final class Preview: Sendable {
     }
     searches = search.map { SearchIndexes($0) }
     let day = options.dag.flatMap { Datum(iso: $0) }
-    var source = Snapshot.Options(today: day ?? Build.day(at: time(nil), content: options.content), jobs: options.jobs)
+    var source = Snapshot.Options(
+      today: day ?? Build.day(at: time(nil), content: options.content), jobs: options.jobs)
     (source.content, source.templates, source.cache) = (options.content, options.templates, options.cache)
     (source.includesDrafts, source.remembers, source.hasSearch) = (true, true, search != nil)
     stage = Stage(source, fixedDay: day)

@@ -7,7 +7,7 @@ extension Usage {
     var rest = arguments[...]
     guard let first = rest.popFirst() else { return .commandMissing }
     if first == "help" {
-      return .commandUnknown(rest.first ?? "", in: command.subcommandNames)
+      return .commandUnknown(rest.first ?? "", of: command)
     }
     if first.hasPrefix("-") {
       let name = first.split(separator: "=").first.map(String.init) ?? first
@@ -16,7 +16,7 @@ extension Usage {
         ?? .optionUnknown(name, of: command)
     }
     guard let chosen = command.subcommand(first) else {
-      return .commandUnknown(first, in: command.subcommandNames)
+      return .commandUnknown(first, of: command)
     }
     while let argument = rest.popFirst() {
       guard argument.hasPrefix("-"), argument != "-", argument != "--" else {
@@ -82,14 +82,13 @@ extension Diagnostic {
     wrong(Phrase(nl: "Deze opdracht klopt niet.", en: "This command is wrong."), help: more(nil))
   }
 
-  fileprivate static func commandUnknown(_ name: String, in known: [String]) -> Diagnostic {
-    wrong(
+  fileprivate static func commandUnknown(_ name: String, of root: Usage.Command) -> Diagnostic {
+    let known = (root.subcommands ?? []).map(\.commandName).joined(separator: ", ")
+    return wrong(
       Phrase(nl: "Er is geen opdracht “\(name)”.", en: "There is no command “\(name)”."),
       help: .didYouMean(
-        name, in: known,
-        otherwise: Phrase(
-          nl: "De opdrachten zijn: \(known.joined(separator: ", ")).",
-          en: "The commands are: \(known.joined(separator: ", ")).")))
+        name, in: root.subcommandNames,
+        otherwise: Phrase(nl: "De opdrachten zijn: \(known).", en: "The commands are: \(known).")))
   }
 
   fileprivate static func optionBeforeCommand(_ name: String, _ command: String) -> Diagnostic {

@@ -19,7 +19,7 @@ FOREIGN = re.compile(
 
 WRONG = {
     "command": (["biuld"], "“build”"),
-    "no such command": (["maak"], "build, check, regios"),
+    "no such command": (["maak"], "serve, check, build, regios"),
     "half an option": (["build", "--concept"], "“--concepten”"),
     "an option": (["build", "--outptu", "x"], "“--output”"),
     "an option of build": (["check", "--regio", "x"], "resv check --help"),
