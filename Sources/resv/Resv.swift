@@ -25,7 +25,9 @@ struct Resv: AsyncParsableCommand {
           Exit status: 0 = good, 1 = errors in the content, 2 = the command itself was wrong.
           """),
       version: "0.1.0",
-      subcommands: [NewCommand.self, ServeCommand.self, CheckCommand.self, BuildCommand.self, RegiosCommand.self])
+      subcommands: [
+        NewCommand.self, ServeCommand.self, CheckCommand.self, BuildCommand.self, RegiosCommand.self,
+      ])
   }
 
   /// Parses and runs; a command that is wrong ends with 2, which leaves 1 for content with errors.
