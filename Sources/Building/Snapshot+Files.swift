@@ -89,8 +89,10 @@ extension Snapshot {
     return switch plan.sites[file.site].pages[position].content {
     case .picture: true
     case .file(let position): plan.pictures[position] != nil
-    case .page, .expired, .portal, .list, .matrix, .placeFinder, .everything, .search, .redirect, .notFound, .feed,
-      .planningFeed, .calendar, .event, .favicon, .webManifest, .securityText, .robots, .sitemap, .sitemapIndex:
+    case .page, .expired, .portal, .list, .matrix, .placeFinder, .everything, .search, .redirect, .notFound,
+      .feed,
+      .planningFeed, .calendar, .event, .favicon, .webManifest, .securityText, .robots, .sitemap,
+      .sitemapIndex:
       false
     }
   }
