@@ -2,8 +2,9 @@ import Glibc
 
 /// Bytes that are written one after the other.
 ///
-/// Not an array: a page is made of hundreds of short pieces, and an array asks at each whether it is shared.
-package struct ByteBuffer: ~Copyable {
+/// Not an array: a page is made of hundreds of short pieces, and an array asks at each whether it is shared. Public
+/// where it is hot: what is only `package` is not inlined into other rooms.
+public struct ByteBuffer: ~Copyable {
   @usableFromInline var start: UnsafeMutablePointer<UInt8>
   @usableFromInline var used = 0
   @usableFromInline var capacity: Int
@@ -17,14 +18,16 @@ package struct ByteBuffer: ~Copyable {
   deinit { free(start) }
 
   /// How many bytes have been written.
-  @inlinable package var count: Int { used }
+  @inlinable public var count: Int { used }
 
-  @inlinable package var isEmpty: Bool { used == 0 }
+  /// Whether nothing has been written.
+  @inlinable public var isEmpty: Bool { used == 0 }
 
-  @inlinable package var last: UInt8? { used == 0 ? nil : start[used - 1] }
+  /// The last byte that was written.
+  @inlinable public var last: UInt8? { used == 0 ? nil : start[used - 1] }
 
   /// What has been written, to be used before more is.
-  @inlinable package var bytes: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: start, count: used) }
+  @inlinable public var bytes: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: start, count: used) }
 
   /// What has been written from `index` on, to be used before more is.
   package func suffix(from index: Int) -> UnsafeBufferPointer<UInt8> {
@@ -37,30 +40,34 @@ package struct ByteBuffer: ~Copyable {
     return bytes.count == used && memcmp(start, first, used) == 0
   }
 
+  /// Appends one byte.
   @inlinable @inline(__always)
-  package mutating func append(_ byte: UInt8) {
+  public mutating func append(_ byte: UInt8) {
     if used == capacity { grow(by: 1) }
     start[used] = byte
     used &+= 1
   }
 
+  /// Appends bytes.
   @inlinable @inline(__always)
-  package mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
+  public mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
     append(UnsafeRawBufferPointer(bytes))
   }
 
+  /// Appends bytes.
   @inlinable @inline(__always)
-  package mutating func append(_ bytes: UnsafeRawBufferPointer) {
+  public mutating func append(_ bytes: UnsafeRawBufferPointer) {
     guard let first = bytes.baseAddress else { return }
     append(first, count: bytes.count)
   }
 
+  /// Appends bytes.
   @inlinable
-  package mutating func append(_ bytes: [UInt8]) { bytes.withUnsafeBytes { append($0) } }
+  public mutating func append(_ bytes: [UInt8]) { bytes.withUnsafeBytes { append($0) } }
 
   /// Appends the bytes of a literal.
   @inlinable @inline(__always)
-  package mutating func append(_ text: StaticString) {
+  public mutating func append(_ text: StaticString) {
     append(text.utf8Start, count: text.utf8CodeUnitCount)
   }
 

@@ -1,5 +1,5 @@
 /// Escapes for HTML and XML, text and attributes alike.
-package enum HTMLEscaping {
+public enum HTMLEscaping {
   /// Appends `text` with the five characters that mean something in HTML escaped.
   package static func append(_ text: String, to html: inout ByteBuffer) {
     let utf8 = text.utf8.span
@@ -61,7 +61,7 @@ package enum HTMLEscaping {
 
   /// What stands for `byte`; nil where it may stand for itself.
   @inlinable @inline(__always)
-  package static func entity(for byte: UInt8) -> StaticString? {
+  public static func entity(for byte: UInt8) -> StaticString? {
     guard byte < 63 else { return nil }
     return switch byte {
     case UInt8(ascii: "&"): "&amp;"
