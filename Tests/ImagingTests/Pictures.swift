@@ -72,7 +72,8 @@ enum Pictures {
   // MARK: AVIF
 
   static func avif(width: Int = 3, height: Int = 2, _ more: String = "") -> [UInt8] {
-    big(16, 4) + Array("ftypavif".utf8) + big(0, 4) + Array(more.utf8) + big(20, 4) + Array("ispe".utf8)
+    big(16, 4) + Array("ftypavif".utf8) + big(0, 4)
+      + (more.isEmpty ? [] : big(12, 4) + Array(("infe" + more).utf8)) + big(20, 4) + Array("ispe".utf8)
       + big(0, 4) + big(width, 4) + big(height, 4)
   }
 }

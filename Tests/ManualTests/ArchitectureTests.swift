@@ -24,7 +24,9 @@ import Testing
   private static func rooms() throws -> [String: Set<String>] {
     let package = try text("Package.swift")
     var rooms: [String: Set<String>] = [:]
-    for match in package.matches(of: /room\(\s*"(\w+)",\s*knows: \[([^\]]*)\]/) {
+    for match in package.matches(
+      of: /(?:room\(|\.target\(\s*name:)\s*"(\w+)",\s*(?:knows|dependencies): \[([^\]]*)\]/)
+    {
       rooms[String(match.output.1)] = quoted(match.output.2)
     }
     let program = try #require(
