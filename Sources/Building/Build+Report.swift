@@ -1,4 +1,5 @@
 public import Diagnostics
+public import Domain
 
 extension Build {
   /// What came of a run.
@@ -21,6 +22,11 @@ extension Build {
     public var drafts = 0
     /// How many pages are left out because their day has not come.
     public var scheduled = 0
+
+    /// What is left out until its day, and which day that is; the earliest first.
+    internal(set) public var waiting: [(day: Datum, file: String)] = []
+    /// What changes by itself on the next day on which anything does.
+    internal(set) public var nextChanges: [Change] = []
 
     /// What the run worked with: a program that ends here need not wait until all of it is freed.
     internal(set) public var remains: (any Sendable)?

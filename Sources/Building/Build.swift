@@ -39,7 +39,7 @@ public struct Build: Sendable {
     case pagefind(named: String?, patience: Int = 120, largest: Int = 1 << 26)
   }
 
-  private let options: Options
+  let options: Options
   private let progress: Progress
 
   /// A build; `onProgress` is told how many of how many files are done, from any task.
@@ -119,9 +119,13 @@ public struct Build: Sendable {
   }
 
   /// What a snapshot says is wrong, and whether it has the regions that are asked for.
-  private func report(of snapshot: Snapshot) -> Report {
+  func report(of snapshot: Snapshot) -> Report {
     var report = Report(diagnostics: snapshot.diagnostics)
     (report.drafts, report.scheduled) = (snapshot.drafts, snapshot.scheduled)
+    report.nextChanges = snapshot.nextChanges
+    report.waiting = snapshot.waiting.compactMap { page in page.day.map { ($0, page.file) } }.sorted {
+      $0 < $1
+    }
     let known = snapshot.sites.dropFirst().map(\.folder)
     guard !snapshot.sites.isEmpty else { return report }
     for name in options.regios where !known.contains(name) {

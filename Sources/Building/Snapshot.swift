@@ -52,6 +52,8 @@ public final class Snapshot: Sendable {
   public let drafts: Int
   /// How many pages are left out because their day has not come.
   public let scheduled: Int
+  /// What those are.
+  let waiting: [WaitingPage]
   /// What a next snapshot can take over.
   let loaded: Loaded?
   /// Its templates and colours; nil where something is wrong with them.
@@ -74,6 +76,7 @@ public final class Snapshot: Sendable {
     self.diagnostics = diagnostics
     drafts = loaded.drafts
     scheduled = loaded.scheduled
+    waiting = loaded.waiting
     self.loaded = loaded.loaded
     self.look = look
     self.plan = plan

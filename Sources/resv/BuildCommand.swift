@@ -110,7 +110,7 @@ struct BuildCommand: AsyncParsableCommand {
           Done: \(report.files) files for \(report.regios) \(report.regios == 1 ? "region" : "regions") in \(time), in \(shown)/.
           \(report.written) written, \(report.unchanged) unchanged, \(report.removed) removed; \(reporter.remarks(report)).
 
-          """), to: .output)
+          """) + reporter.days(report), to: .output)
   }
 }
 
@@ -146,7 +146,7 @@ struct CheckCommand: AsyncParsableCommand {
     try reporter.endIfBroken(report, published: false)
     guard content.format == .text else { return }
     write(
-      CommandWords.current.pick(nl: "Geen fouten; ", en: "No errors; ") + reporter.remarks(report) + ".\n",
-      to: .output)
+      CommandWords.current.pick(nl: "Geen fouten; ", en: "No errors; ") + reporter.remarks(report) + ".\n"
+        + reporter.days(report), to: .output)
   }
 }

@@ -26,7 +26,8 @@ struct Resv: AsyncParsableCommand {
           """),
       version: "0.1.0",
       subcommands: [
-        NewCommand.self, ServeCommand.self, CheckCommand.self, BuildCommand.self, RegiosCommand.self,
+        NewCommand.self, ServeCommand.self, CheckCommand.self, BuildCommand.self, OverviewCommand.self,
+        RegiosCommand.self,
       ])
   }
 
