@@ -81,7 +81,7 @@ private func marker(of string: String, on line: Line, in text: SourceText) -> (S
 private func isSymbol(_ scalar: Unicode.Scalar) -> Bool {
   guard scalar.value > 0xFF else { return false }
   switch scalar.properties.generalCategory {
-  case .otherSymbol, .mathSymbol: return true
+  case .otherSymbol, .mathSymbol, .otherNumber: return true
   default: return false
   }
 }

@@ -36,3 +36,39 @@ import Markdown
       help: Phrase(nl: "Haal deze regel weg.", en: "Take this line out."))
   }
 }
+
+/// A table with names of columns and nothing below them.
+@Sendable func emptyTables(_ text: SourceText, _ lines: [Line]) -> [Finding] {
+  text.blocks.compactMap { block -> Finding? in
+    guard case .table = block.kind, block.lines.count == 2 else { return nil }
+    return .structure(
+      text, line: block.lines.lowerBound, offset: block.start, "Deze tabel heeft geen rijen.",
+      "This table has no rows.",
+      help: Phrase(
+        nl: "Schrijf de rijen direct onder de regel met streepjes, of haal de tabel weg.",
+        en: "Write the rows right below the row of dashes, or take the table out."))
+  }
+}
+
+/// `1.`, `2.`, `4.`: Markdown counts on by itself, and a year at the start of a paragraph begins a list.
+@Sendable func otherNumbers(_ text: SourceText, _ lines: [Line]) -> [Finding] {
+  text.blocks.compactMap { block -> Finding? in
+    guard case .misnumbered(let written, let shown) = block.kind else { return nil }
+    let line = block.lines.lowerBound
+    let range = text.text(on: line, of: block)
+    let sign = range.lowerBound + String(written).utf8.count
+    guard written == shown, sign < range.upperBound else {
+      return .structure(
+        text, line: line, offset: range.lowerBound,
+        "Dit punt krijgt op de pagina nummer \(shown), niet \(written).",
+        "This item gets number \(shown) in the page, not \(written).",
+        help: Phrase(
+          nl: "Tel door: begin deze regel met “\(shown). ”. Ontbreekt er een punt, voeg het dan toe.",
+          en: "Count on: begin this line with “\(shown). ”. If an item is missing, add it."))
+    }
+    return .structure(
+      text, line: line, offset: range.lowerBound, "Dit wordt een lijst die begint met \(written).",
+      "This becomes a list that begins with \(written).",
+      edits: [.init(sign..<sign, "\\")])
+  }
+}

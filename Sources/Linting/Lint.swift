@@ -35,7 +35,7 @@ enum Rules {
     strayCallouts, admonitions, headingsWithoutWords, columnsWithoutName, openFences, indentedCode,
     underlinedHeadings,
     textBelowTables, almostTables, tabbedTables, letteredLists, lateNumbers, lonelyNumbers, unusedDefinitions,
-    lostTitles, emptyItems, emptyParagraphs, separatedValues,
+    lostTitles, emptyItems, emptyParagraphs, otherNumbers, emptyTables, separatedValues,
   ]
   static let ofLines: [@Sendable (Line, SourceText) -> Finding?] = [
     oddStart, almostHeading, almostItem, almostTask, tableOfContents, moduleLine, otherCommand, gridLine,

@@ -7,7 +7,9 @@ import Markdown
   let used = usedLabels(text)
   var first: [String: Int] = [:]
   return text.definitions.compactMap { definition -> Finding? in
-    let words = text.string(text.line(definition.line)).withoutBlanks
+    let whole = text.line(definition.line)
+    let before = text.string(whole.lowerBound..<min(definition.offset, whole.upperBound))
+    let words = text.string(min(definition.offset, whole.upperBound)..<whole.upperBound).withoutBlanks
     if let line = first[definition.label] {
       let number = text.place(line: line, offset: 0).line
       return .lost(
@@ -24,8 +26,11 @@ import Markdown
       text, definition, "Deze regel wordt gelezen als het adres van een link, en staat niet op de pagina.",
       "This line is read as the address of a link, and stands in no page.",
       help: Phrase(
-        nl: "Haal de regel weg. Bedoelt u gewone tekst, zet dan een \\ voor de haak: “\\\(words.shown)”.",
-        en: "Take the line out. If you mean plain text, put a \\ before the bracket: “\\\(words.shown)”."))
+        nl:
+          "Haal de regel weg. Bedoelt u gewone tekst, zet dan een \\ voor de haak: “\(before)\\\(words.shown)”.",
+        en:
+          "Take the line out. If you mean plain text, put a \\ before the bracket: “\(before)\\\(words.shown)”."
+      ))
   }
 }
 

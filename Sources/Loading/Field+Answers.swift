@@ -9,7 +9,7 @@ extension Field {
     let place = Place("")
     for item in items(of: answer) {
       _ = reader.scalar(item, for: self, kind: itemKind, at: place)
-      if let problem = reader.diagnostics.first { return problem }
+      if let problem = reader.diagnostics.first(where: { $0.severity == .error }) { return problem }
     }
     guard case .records = kind, recordKey == nil else { return nil }
     return .keyType(self, kind: kind, at: place)

@@ -82,3 +82,38 @@ extension Diagnostic {
       help: Phrase(nl: "Schrijf: `\(field.name): \(meant)`", en: "Write: `\(field.name): \(meant)`"))
   }
 }
+
+extension FrontMatterReader {
+  /// A sentence with its links as a page takes them, and its words alone.
+  mutating func withLinks(_ sentence: String, at place: Place) -> (text: String, words: String) {
+    var (text, words) = ("", "")
+    var rest = sentence[...]
+    while let middle = rest.firstRange(of: "]("),
+      let open = rest[..<middle.lowerBound].lastIndex(of: "["),
+      let close = rest[middle.upperBound...].firstIndex(of: ")")
+    {
+      let title = rest[rest.index(after: open)..<middle.lowerBound]
+      let written = String(rest[middle.upperBound..<close]).trimmed
+      let scheme = written.prefix { $0 != ":" }.lowercased()
+      text += rest[..<open]
+      words += rest[..<open]
+      if ["https", "http", "mailto", "tel"].contains(scheme) {
+        do throws(WebAddress.Problem) {
+          text += "[\(title)](\(try WebAddress(written, scheme: scheme).text))"
+        } catch {
+          diagnostics.append(.address(written, error, at: place))
+        }
+        words += title
+      } else if let meant = WebAddress.meant(by: written) {
+        diagnostics.append(.addressWithoutScheme(written, meant: meant, at: place))
+        words += title
+      } else {
+        // A page of the site itself: its text is the place for that.
+        text += rest[open...close]
+        words += rest[open...close]
+      }
+      rest = rest[rest.index(after: close)...]
+    }
+    return (text + rest, words + rest)
+  }
+}

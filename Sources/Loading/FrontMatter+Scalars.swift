@@ -22,7 +22,9 @@ extension FrontMatterReader {
         diagnostics.append(.keyType(field, kind: kind, at: place))
         return nil
       }
-      if case .text = kind, let found = PlainText.markup(in: tidy) {
+      var words = tidy
+      if PlainText.linked.contains(field.name) { (tidy, words) = withLinks(tidy, at: place) }
+      if case .text = kind, let found = PlainText.markup(in: words) {
         diagnostics.append(.markupInKey(found, of: field, tidy, at: place))
       }
       // A value over several lines is still one sentence or paragraph.

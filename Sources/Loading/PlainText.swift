@@ -9,6 +9,9 @@ enum PlainText {
     var isLink = false
   }
 
+  /// The keys that hold a sentence which may have links to elsewhere in it.
+  static let linked: Set<String> = ["hoe", "terugkoppeling"]
+
   /// The first marks that would be left standing; nil in nearly every text.
   static func markup(in text: String) -> Markup? {
     guard text.utf8.contains(where: { "*_~`[<&".utf8.contains($0) }) else { return nil }

@@ -18,6 +18,8 @@ public struct SourceText: Sendable {
       case table(columns: Int)
       /// A numbered list of one item, with the number it begins with.
       case lonelyNumber(Int)
+      /// An item of a numbered list that gets another number than it has in the source; or a year, which begins no list.
+      case misnumbered(written: Int, shown: Int)
       /// An item of a list, or a quotation, with nothing in it.
       case empty(isItem: Bool)
     }

@@ -81,3 +81,33 @@ import Testing
       ], "\(site.printed(told))")
   }
 }
+
+/// A sentence about how to take part may have links in it.
+@Suite struct SentenceLinkTests {
+  private func site(_ keys: String) async throws -> (site: Site, diagnostics: [Diagnostic]) {
+    let site = try Site(base: false)
+    try site.page("index.md", "titel: Start")
+    try site.page("participatie/mee.md", "titel: Mee\nopent: 1 januari 2026\n" + keys)
+    return (site, await (try site.build()).run().diagnostics)
+  }
+
+  @Test func leadsToElsewhere() async throws {
+    let (site, diagnostics) = try await site(
+      "hoe: Mail [de redactie](mailto:info@x.nl) of vul [het formulier](https://x.nl/a b) in.".replacing(
+        "a b", with: "a|b")
+        + "\nterugkoppeling: Lees [het verslag](https://x.nl/verslag).")
+    #expect(diagnostics.isEmpty, "\(site.printed(diagnostics))")
+    let html = try site.output("participatie/mee/index.html")
+    #expect(
+      html.contains(
+        "<dd>Mail <a href=\"mailto:info@x.nl\">de redactie</a> of vul <a href=\"https://x.nl/a%7Cb\">het formulier</a> in.</dd>"
+      ))
+    #expect(html.contains("<p>Lees <a href=\"https://x.nl/verslag\">het verslag</a>.</p>"))
+  }
+
+  @Test(arguments: ["[x](www.x.nl)", "[x](https://)", "[x](nieuws:start)", "**nu**"])
+  func isToldOnce(_ written: String) async throws {
+    let (site, diagnostics) = try await site("hoe: Kom \(written) langs")
+    #expect(diagnostics.count == 1, "\(site.printed(diagnostics))")
+  }
+}

@@ -15,7 +15,8 @@ import Testing
     ("→ een\n→ twee", "- een"), ("✓ een\n✓ twee", "- ✓ een"), ("✅ een\n✅ twee", "- ✅ een"),
     ("1)een\n2)twee", "1. een"), ("1.een\n2.twee", "1. een"), ("(1) een\n(2) twee", "1. een"),
     ("1° een\n2° twee", "1. een"), ("1.1. een\n1.2. twee", "- 1.1. een"),
-    ("1.1 Inleiding", "## 1.1 Inleiding"),
+    ("1.1 Inleiding", "## 1.1 Inleiding"), ("① een\n② twee", "- ① een"),
+    ("2024. Een jaar van zorg.", "2024\\. Een jaar van zorg."),
     ("##Kop##", "## Kop"),
     // Marks
     ("_schuin _ en", "_schuin_ en"), ("***vet ***woord", "***vet*** woord"),
@@ -48,6 +49,23 @@ import Testing
     ("tekst\n\n>\n\ntekst", "3:1 opmaak-anders"),
   ])
   func isTold(text: String, finding: String) { #expect(Linted(text).findings == [finding]) }
+
+  @Test func numbersThatChange() {
+    #expect(Linted("1. een\n2. twee\n4. vier").findings == ["3:1 opmaak-anders"])
+    #expect(
+      Linted("1. een\n3. twee").helps == [
+        "Tel door: begin deze regel met “2. ”. Ontbreekt er een punt, voeg het dan toe."
+      ])
+    for text in ["1. een\n1. twee\n1. drie", "3. een\n4. twee", "1) een\n2) twee", "0. nul\n1. een"] {
+      #expect(Linted(text).findings == [], "\(text)")
+    }
+    #expect(Linted("| a | b |\n|---|---|").findings == ["1:1 opmaak-anders"])
+  }
+
+  @Test func whatIsLostWithinAnItem() {
+    #expect(Linted("- [Naam]: tekst\n\nmeer").helps.first?.contains("“- \\[Naam]: tekst”") == true)
+    #expect(Linted("> [Naam]: tekst\n\nmeer").helps.first?.contains("“> \\[Naam]: tekst”") == true)
+  }
 
   @Test func rowsThatStandApart() {
     #expect(

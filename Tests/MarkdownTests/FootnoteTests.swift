@@ -27,6 +27,30 @@ import Testing
     #expect(reading.findings.isEmpty)
   }
 
+  /// One message for each mistake, that says what it is.
+  @Test(arguments: [
+    (
+      "a[^noot een]\n\n[^noot een]: x",
+      "In de naam van een voetnoot staat geen spatie: [^noot een] wordt geen voetnoot."
+    ),
+    (
+      "a[^noot een]\n\n[^noot een]: https://x.nl",
+      "In de naam van een voetnoot staat geen spatie: [^noot een] wordt geen voetnoot."
+    ),
+    ("a[^1]\n\n[^1]: x\n\n[^1]: y", "De voetnoot [^1] staat er twee keer: deze zou wegvallen."),
+    ("a[^1]\n\n[^1] noot", "Bij [^1] hoort geen voetnoot."),
+    ("a[^1]\n\n[^1]:", "Deze voetnoot heeft geen tekst."),
+    (
+      "a[^1]\n\n[^1]: x\n\n[^2]: y",
+      "Naar deze voetnoot [^2] verwijst niets in de tekst, dus zij zou wegvallen."
+    ),
+  ])
+  func whatIsWrongWithANote(text: String, message: String) {
+    let reading = Reading(text)
+    #expect(reading.diagnostics.map(\.message.dutch) == [message])
+    #expect(reading.document?.references.isEmpty == true)
+  }
+
   @Test func speaksEnglishInEnglish() {
     var options = MarkdownOptions()
     options.language = .english

@@ -63,6 +63,8 @@ import Testing
     "Een hecht wijkverband (HWV)", "Een Hecht  Wijkverband (HWV)", "**hecht wijkverband** (HWV)",
     "hecht\nwijkverband (HWV)",
     "[hecht wijkverband](a) (HWV)", "hechte wijkverbanden (HWV's)", "HWV (hecht wijkverband)",
+    "HWV: hecht wijkverband", "HWV – hecht wijkverband", "HWV = het hecht wijkverband",
+    "HWV, oftewel hecht wijkverband", "HWV staat voor hecht wijkverband", "**HWV**: een hecht wijkverband",
   ])
   func theAuthorsOwnExplanationIsSeen(text: String) {
     #expect(html(text).contains("{HWV 0 uitgelegd}"))
@@ -71,7 +73,8 @@ import Testing
   @Test(arguments: [
     "wijkverband (HWV)", "hecht wijkverband HWV", "hecht wijkverband, (HWV)", "(HWV)",
     "hecht wijkverbandoverleg (HWV)",
-    "HWV (wijkverband)", "hecht (HWV) wijkverband", "hecht wijkverband\n\n(HWV)",
+    "HWV (wijkverband)", "HWV: wijkverband", "HWV en hecht wijkverband", "hecht (HWV) wijkverband",
+    "hecht wijkverband\n\n(HWV)",
   ])
   func otherTextIsNoExplanation(text: String) {
     #expect(html(text).contains("{HWV 0}"))

@@ -13,9 +13,17 @@ extension DetailMaker {
     let facts =
       stand + moment(.openVanaf, .gaatOpen, participatie.opent)
       + moment(.openTot, .sluit, participatie.sluit)
-      + optional(.doelgroep, participatie.voor) + optional(.hoe, participatie.hoe)
-      + optional(.terugkoppeling, participatie.terugkoppeling)
+      + optional(.doelgroep, participatie.voor) + sentence(.hoe, participatie.hoe)
+      + sentence(.terugkoppeling, participatie.terugkoppeling)
     return (facts, [], nil)
+  }
+
+  /// A fact in words, some of which may be links.
+  private func sentence(_ feit: Feit, _ text: String?) -> [FactView] {
+    guard let text else { return [] }
+    var fact = fact(feit, LinkView.pieces(of: text))
+    fact.isSentence = fact.waarden.count > 1
+    return [fact]
   }
 
   /// A moment under a name that ends in a preposition, or under another where it has one of its own.

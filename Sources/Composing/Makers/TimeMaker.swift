@@ -112,7 +112,7 @@ struct TimeMaker: Maker {
     return StatusView(
       soort: stand.name, titel: words.label(of: participatie, on: today),
       periode: words.period(of: participatie),
-      opmerking: words.status(stand, made: today), terugkoppeling: feedback)
+      opmerking: words.status(stand, made: today), delen: feedback.map(LinkView.pieces) ?? [])
   }
 
   /// Where a way to take part is in its life; nil for any other page.

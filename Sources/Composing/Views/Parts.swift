@@ -56,6 +56,8 @@ struct FactView: View, Equatable {
   let waarden: [LinkView]
   /// Whether the sources leave it open.
   let isOpen: Bool
+  /// Whether the values are the pieces of one sentence.
+  var isSentence = false
 
   init(_ feit: Feit, naam: String, waarden: [LinkView], isOpen: Bool) {
     self.feit = feit
@@ -68,6 +70,7 @@ struct FactView: View, Equatable {
     parts.text("naam") { $0.naam }
     parts.list("waarden") { $0.waarden }
     parts.flag("open") { $0.isOpen }
+    parts.flag("zin") { $0.isSentence }
   }
 }
 

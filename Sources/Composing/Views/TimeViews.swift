@@ -28,14 +28,16 @@ struct StatusView: View {
   let periode: String
   /// On which day this was so.
   let opmerking: String
-  let terugkoppeling: String?
+  /// What was done with it, in pieces: words and links.
+  let delen: [LinkView]
 
   static func describe(_ parts: inout some Parts<StatusView>) {
     parts.text("soort") { $0.soort }
     parts.text("titel") { $0.titel }
     parts.text("periode") { $0.periode }
     parts.text("opmerking") { $0.opmerking }
-    parts.text("terugkoppeling") { $0.terugkoppeling }
+    parts.list("delen") { $0.delen }
+    parts.flag("heeft_delen") { !$0.delen.isEmpty }
   }
 }
 

@@ -66,6 +66,7 @@ extension Walk {
     {
       record(.lonelyNumber(node.listStart), node)
     }
+    if node.isOrderedList { recordNumbers(of: node) }
     listDepth += 1
     guard node.isOrderedList else {
       output.append("<ul>\n")
@@ -78,6 +79,30 @@ extension Walk {
       output.append("<ol start=\"")
       append(start)
       output.append("\">\n")
+    }
+  }
+
+  /// Tells rules of the first item whose number in the source is another than the one that it gets.
+  ///
+  /// A list of nothing but `1.` is counted by whoever reads it; that is meant.
+  private mutating func recordNumbers(of list: Node) {
+    var numbers: [(written: Int, item: Node)] = []
+    var item = list.firstChild
+    while let each = item, numbers.count < 1_000 {
+      let start = locator.lines.start(of: max(1, each.startLine) - 1) + max(1, each.startColumn) - 1
+      guard start < locator.bytes.count else { return }
+      let digits = locator.bytes[start...].prefix(9).prefix { (0x30...0x39).contains($0) }
+      guard let number = Int(String(decoding: digits, as: UTF8.self)) else { return }
+      numbers.append((number, each))
+      item = each.next
+    }
+    guard let first = numbers.first,
+      numbers.contains(where: { $0.written != first.written }) || first.written > 99
+    else { return }
+    for (index, each) in numbers.enumerated()
+    where each.written != first.written + index || first.written > 99 {
+      record(.misnumbered(written: each.written, shown: first.written + index), each.item)
+      return
     }
   }
 

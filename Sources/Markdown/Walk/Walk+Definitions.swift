@@ -12,7 +12,10 @@ extension Walk {
     guard layout.mayHoldDefinitions else { return }
     var covered = [Bool](repeating: false, count: layout.lineCount)
     for block in layout.blocks {
-      if case .empty = block.kind { continue }
+      switch block.kind {
+      case .empty, .misnumbered: continue
+      default: break
+      }
       for line in block.lines where line < covered.count { covered[line] = true }
     }
     for definition in layout.definitions where definition.line < covered.count {

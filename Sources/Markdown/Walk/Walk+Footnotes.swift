@@ -60,6 +60,10 @@ extension Walk {
 
   mutating func leaveFootnote(_ node: Node) {
     // A note that ends in a list or a code block has no paragraph to put the way back in.
+    if node.firstChild == nil {
+      diagnostics.append(
+        .footnoteEmpty(at: locator.lines.place(blockLine: max(1, node.startLine), column: 1)))
+    }
     if node.lastChild?.kind != .paragraph {
       block("<p>")
       footnoteBacklinks()
@@ -119,6 +123,8 @@ extension Walk {
     // The note itself is no second mistake: it is mended with the reference.
     let isNote = name.endIndex + 1 < text.count && text[name.endIndex + 1] == UInt8(ascii: ":") && index == 0
     if hasBlanks, isNote, footnotes.misnamed.contains(written) { return }
+    // Nor is one that lacks its colon: the help says how it begins.
+    if index == 0, footnotes.misnamed.contains(written) { return }
     footnotes.misnamed.insert(written)
     diagnostics.append(
       hasBlanks
@@ -130,25 +136,32 @@ extension Walk {
   mutating func reportUnusedFootnotes() {
     let bytes = locator.bytes
     var found: [(line: Int, offset: Int, name: String)] = []
+    var defined: Set<String> = []
     for line in 0..<locator.lines.count {
       var index = locator.lines.start(of: line)
       while index < bytes.count, bytes[index] == 0x20 || bytes[index] == 0x3E || bytes[index] == 0x09 {
         index += 1
       }
-      guard index + 1 < bytes.count, bytes[index] == UInt8(ascii: "["),
-        bytes[index + 1] == UInt8(ascii: "^"), !footnotes.lines.contains(line)
+      guard index + 1 < bytes.count, bytes[index] == UInt8(ascii: "["), bytes[index + 1] == UInt8(ascii: "^")
       else { continue }
       let name = bytes[(index + 2)...].prefix { $0 != UInt8(ascii: "]") && $0 > 0x20 }
       guard !name.isEmpty, name.endIndex + 1 < bytes.count, bytes[name.endIndex] == UInt8(ascii: "]"),
         bytes[name.endIndex + 1] == UInt8(ascii: ":")
       else { continue }
-      found.append((line, index, String(decoding: name, as: UTF8.self)))
+      let written = String(decoding: name, as: UTF8.self)
+      guard !footnotes.lines.contains(line) else {
+        defined.insert(written.lowercased())
+        continue
+      }
+      found.append((line, index, written))
     }
     if found.isEmpty { return }
     let opaque = Set(footnotes.opaqueLines.joined())
     for note in found where !opaque.contains(note.line) {
       let place = locator.lines.place(line: note.line, offset: note.offset)
-      diagnostics.append(.footnoteUnused(note.name, at: place))
+      let isSecond = defined.contains(note.name.lowercased())
+      diagnostics.append(
+        isSecond ? .footnoteTwice(note.name, at: place) : .footnoteUnused(note.name, at: place))
     }
   }
 }
@@ -178,7 +191,34 @@ extension Diagnostic {
         en: "Write [^\(wanted)], in the text and before the note at the end."))
   }
 
-  /// A footnote that nothing refers to, or one of two with the same name.
+  /// The second of two notes of one name.
+  fileprivate static func footnoteTwice(_ name: String, at place: Place) -> Diagnostic {
+    Diagnostic(
+      .footnoteUnknown, at: place,
+      Phrase(
+        nl: "De voetnoot [^\(name)] staat er twee keer: deze zou wegvallen.",
+        en: "The footnote [^\(name)] stands there twice: this one would be lost."),
+      help: Phrase(
+        nl: "Geef deze noot een andere naam, hier en in de tekst, of haal haar weg.",
+        en: "Give this note another name, here and in the text, or take it out."))
+  }
+
+  /// A note with nothing in it.
+  fileprivate static func footnoteEmpty(at place: Place) -> Diagnostic {
+    Diagnostic(
+      .footnoteUnknown, at: place,
+      Phrase(nl: "Deze voetnoot heeft geen tekst.", en: "This footnote has no text."),
+      help: Phrase(
+        nl: "Schrijf de noot achter de dubbele punt, of haal haar weg, ook in de tekst.",
+        en: "Write the note behind the colon, or take it out, in the text too."))
+  }
+
+  /// `[^een naam]` that became a link, for its note is an address or a single word.
+  static func footnoteIsLink(_ name: String, at place: Place) -> Diagnostic {
+    footnoteMisnamed(name, at: place)
+  }
+
+  /// A footnote that nothing refers to.
   fileprivate static func footnoteUnused(_ name: String, at place: Place) -> Diagnostic {
     Diagnostic(
       .footnoteUnknown, at: place,

@@ -23,11 +23,27 @@ extension Walk {
       // cmark finds addresses in angle brackets within a link; HTML has no link within a link.
       nestedLinks += 1
       diagnostics.append(.linkInLink(at: locator.place()))
+    } else if imageDepth == 0, let name = footnoteName {
+      // A note of one word is an address to cmark, and what refers to it a link.
+      diagnostics.append(.footnoteIsLink(name, at: locator.place()))
     } else if imageDepth == 0 {
       let isAutolink = locator.byte == UInt8(ascii: "<")
       openLink = open(node, isImage: false, isAutolink: isAutolink)
     }
     locator.consumeLinkStart(isImage: false)
+  }
+
+  /// The name in `[^een naam]` where the source stands at one; nil where it does not, or an address follows.
+  private var footnoteName: String? {
+    guard locator.byte == UInt8(ascii: "["), locator.peek(1) == UInt8(ascii: "^") else { return nil }
+    let start = locator.offset + 2
+    guard start < locator.bytes.count else { return nil }
+    let name = locator.bytes[start...].prefix(200).prefix { $0 != UInt8(ascii: "]") && $0 != 10 }
+    guard name.endIndex < locator.bytes.count, locator.bytes[name.endIndex] == UInt8(ascii: "]") else {
+      return nil
+    }
+    let next = name.endIndex + 1 < locator.bytes.count ? locator.bytes[name.endIndex + 1] : 0
+    return next == UInt8(ascii: "(") ? nil : String(decoding: name, as: UTF8.self)
   }
 
   mutating func leaveLink() {

@@ -36,6 +36,8 @@ extension Walk {
     while start > 0, word.lowerBound - start < 200, text[start - 1] > 0x20 { start -= 1 }
     while end < text.count, end - word.upperBound < 200, text[end] > 0x20 { end += 1 }
     if start == word.lowerBound, end == word.upperBound { return false }
+    // `#HWV` is a name that people search with.
+    if start < word.lowerBound, text[word.lowerBound - 1] == UInt8(ascii: "#") { return true }
     let token = text[start..<end]
     var slashes = 0
     for index in token.indices {
@@ -86,6 +88,7 @@ extension Walk {
     _ = locator.isEscaped(end - 1, in: text)
     let start = min(locator.offset + 1, locator.bytes.count)
     let behind = locator.bytes[start..<max(start, min(start + most, locator.end, locator.bytes.count))]
+    if isExplained(entry, inWords: behind) { return true }
     let opening = behind.prefix { " \n*_'s\u{2019}".utf8.contains($0) }
     guard opening.contains(where: { $0 == 0x20 || $0 == 0x0A }), opening.endIndex < behind.endIndex,
       behind[opening.endIndex] == UInt8(ascii: "(")
@@ -95,6 +98,25 @@ extension Walk {
     while let first = written.first, Self.introductions.contains(first) { written.removeFirst() }
     return written.count == entry.expansion.count && isInflected(entry.expansion[...], as: written)
   }
+
+  /// Whether the full form follows in the sentence: “HWV: hecht wijkverband”, “HWV, oftewel hecht wijkverband”.
+  private func isExplained(_ entry: Vocabulary.Entry, inWords behind: ArraySlice<UInt8>) -> Bool {
+    let signs = behind.prefix { " \n*_,:=-\u{2013}\u{2014}".utf8.contains($0) }
+    guard !signs.isEmpty else { return false }
+    var written = lowercasedWords(of: String(decoding: behind[signs.endIndex...], as: UTF8.self))[...]
+    var isSaid = signs.contains { ":=-,\u{2013}".utf8.contains($0) }
+    while let first = written.first,
+      Self.introductions.contains(first) || Self.equations.contains(first)
+    {
+      isSaid = isSaid || Self.equations.contains(first)
+      written.removeFirst()
+    }
+    return isSaid && written.count >= entry.expansion.count
+      && isInflected(entry.expansion[...], as: written.prefix(entry.expansion.count))
+  }
+
+  private static let equations = Set(
+    ["staat", "betekent", "is", "ofwel", "oftewel", "voor", "dat"].map { Array($0.utf8) })
 
   /// Words that may stand between the bracket and the full form, or the abbreviation.
   private static let introductions = Set(
