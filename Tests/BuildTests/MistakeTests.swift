@@ -77,7 +77,7 @@ let isRecording = ProcessInfo.processInfo.environment["RESV_RECORD"] == "1"
       .searchForeign: "test_zoeken.py", .searchUnstable: "test_zoeken.py",
       .outputForeign: "OutputTests.foreign", .outputUnwritable: "OutputTests.unwritable",
       .outputBusy: "OutputTests.busy", .templateTooLarge: "TemplateTests.withoutEnd",
-      .commandWrong: "test_opdracht.py",
+      .commandWrong: "test_opdracht.py", .previewMissing: "test_commands.py",
     ]
     let told = Mistake.all.compactMap(\.expected).joined()
     let missing = Code.allCases.filter { atRunTime[$0] == nil && !told.contains("[\($0.rawValue)]: ") }

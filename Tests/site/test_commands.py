@@ -3,10 +3,11 @@
 import json
 import os
 import re
+import shutil
 
 import pytest
 
-from binary import DAY, DUTCH, ENGLISH, ROOT, build, run, tree
+from binary import DAY, DUTCH, ENGLISH, PROGRAM, ROOT, build, run, tree
 from website import REGIONS
 
 LANGUAGES = pytest.mark.parametrize("locale", [DUTCH, ENGLISH], ids=["nl", "en"])
@@ -110,6 +111,13 @@ def test_a_content_folder_that_is_not_there(tmp_path, command, locale):
     assert result.out == "" and os.listdir(tmp_path) == []
 
 
+def test_a_preview_without_its_program_says_what_to_install(small):
+    alone = small.folder / "resv"
+    shutil.copy(PROGRAM, alone)
+    result = run("serve", "--templates", ROOT / "templates", cwd=small.folder, env=DUTCH, program=alone).failed(2)
+    assert "preview-ontbreekt" in result.err and "resv-kijk" in result.err and result.out == ""
+
+
 def test_a_templates_folder_that_is_not_there(tmp_path):
     result = build(tmp_path / "uit", templates="sjablonen").failed()
     assert "sjablonen" in result.err and "template-ontbreekt" in result.err
@@ -182,7 +190,7 @@ def test_json_is_the_only_thing_on_standard_output(small, command):
         options += ["--output", small.output, "--zonder-zoeken"]
     good = run(command, *options).succeeded()
     assert json.loads(good.out) == [] and good.err == ""
-    small.page("paginas/a.md", '"Een \\"titel\\" met <teken>"', "Zie [daar](regio:oots).")
+    small.page("paginas/a.md", '"Een \\"titel\\" met tekens"', "Zie [daar](regio:oots).")
     small.write("paginas/leeg.md", "")
     bad = run(command, *options, env=DUTCH).failed()
     found = json.loads(bad.out)
