@@ -24,12 +24,16 @@ extension Build {
   /// The diagnostics without personal data that stands in their files: any message may quote it, and drafts are
   /// not told of it. What a page says that it may hold stays, so that help can be followed.
   public static func withoutPersonalData(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
-    var known: [String: Bool] = [:]
+    var files: [String: Bool] = [:]
+    for case let place? in diagnostics.lazy.map(\.place) where files[place.file] == nil {
+      files[place.file] = holdsPersonalData(place.file)
+    }
+    guard files.values.contains(true) else { return diagnostics }
     return diagnostics.map { diagnostic in
-      guard diagnostic.code != .personalData, let place = diagnostic.place else { return diagnostic }
-      let isHeld = known[place.file] ?? holdsPersonalData(place.file)
-      known[place.file] = isHeld
-      return isHeld ? masked(diagnostic) : diagnostic
+      guard diagnostic.code != .personalData, let place = diagnostic.place, files[place.file] == true else {
+        return diagnostic
+      }
+      return masked(diagnostic)
     }
   }
 

@@ -14,7 +14,7 @@ struct Reporter {
     let diagnostics = Build.withoutPersonalData(diagnostics)
     switch format {
     case .json:
-      write(JSONPrinter(in: words.language).text(for: diagnostics), to: .output)
+      JSONPrinter(in: words.language).write(diagnostics) { Stream.output.write($0) }
     case .text:
       let printer = TextPrinter(in: words.language) { file in
         guard let data = FileManager.default.contents(atPath: file), data.count < 1 << 21 else { return nil }

@@ -14,8 +14,11 @@ enum Stream: Int32 {
   /// Writes text at once; what goes wrong shows when the program ends.
   ///
   /// A reader that has gone away (`| head -1`), or an output that was closed for it, is no concern of ours.
-  func write(_ text: String) {
-    var rest = Array(text.utf8)[...]
+  func write(_ text: String) { write(Array(text.utf8)) }
+
+  /// Writes bytes at once.
+  func write(_ bytes: [UInt8]) {
+    var rest = bytes[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { Glibc.write(rawValue, $0.baseAddress, $0.count) }
       if count < 0 && errno == EINTR { continue }
