@@ -38,10 +38,11 @@ let package = Package(
     room("Domain", knows: ["Diagnostics"]),
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     room("YAML", knows: ["CYAML"]),
-    room("Inspecting", knows: ["CZlib", "Diagnostics", "Files", "Parallel", "Processes"]),
+    room(
+      "Inspecting", knows: ["CMessageDigest", "CZlib", "Diagnostics", "Files", "Parallel", "Processes"]),
     room(
       "Imaging",
-      knows: ["Bytes", "CMessageDigest", "Diagnostics", "Domain", "Files", "Inspecting", "Processes"]),
+      knows: ["Bytes", "Diagnostics", "Domain", "Files", "Inspecting", "Processes"]),
     room(
       "Loading",
       knows: [

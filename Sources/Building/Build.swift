@@ -1,5 +1,6 @@
 import Diagnostics
 public import Domain
+import Files
 import Loading
 import Parallel
 import Planning
@@ -111,6 +112,7 @@ public struct Build: Sendable {
       )
       report.regios = sites.count { !$0.folder.isEmpty }
       report.remains = snapshot
+      if let cache = source.cache { Cache(cache).prune() }
     } catch {
       publisher.abandon()
       report.diagnostics.append(error.diagnostic)

@@ -49,7 +49,8 @@ extension Snapshot {
           publication, pictures: pictures.known, today: options.today, jobs: options.jobs,
           diagnostics: &planned)
         planned += fresh.publishedFiles.compactMap { pictures.refused[$0]?.diagnostic }
-        planned += await Inspector.diagnostics(of: fresh.documents, jobs: options.jobs)
+        planned += await Inspector.diagnostics(
+          of: fresh.documents, jobs: options.jobs, cache: options.cache)
         plan = fresh
       }
     }

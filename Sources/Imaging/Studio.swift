@@ -1,6 +1,6 @@
-import CMessageDigest
 import Files
 import Glibc
+import Inspecting
 import Processes
 import Synchronization
 
@@ -41,12 +41,12 @@ package final class Studio: Sendable {
   }
 
   private let known = Mutex<[String: Known]>([:])
-  private let cache: String?
+  private let cache: Cache?
   private let version: String?
 
   /// A studio that keeps what it makes in `cache`; with nil, or where that cannot be written, it keeps nothing.
   package init(cache: String?) {
-    self.cache = cache
+    self.cache = cache.map(Cache.init)
     let asked = try? Command(Self.program, ["--version"]).run(
       limits: Limits(time: .seconds(20), output: 4_096))
     version = asked.flatMap { outcome in
@@ -74,14 +74,14 @@ package final class Studio: Sendable {
     let kind = order.isWebP ? PictureHeader.Kind.webp : header.kind
     let size = order.width == nil ? "heel" : "\(width)"
     let name = "\(known.digest)-\(Self.recipe)-\(version ?? "")-\(size).\(kind.rawValue)"
-    if let cache, let kept = try? Files.bytes(ofFile: cache + "/" + name, most: Self.largest),
+    if let cache, let kept = cache.bytes(named: name, most: Self.largest),
       PictureHeader(kept)?.kind == kind
     {
       return kept
     }
     let bytes = try Self.read(order.path)
     let made = try make(bytes, header, order.path, width: width, kind: kind, isWhole: order.width == nil)
-    if let cache { Self.keep(made, as: name, in: cache) }
+    cache?.keep(made, as: name)
     return made
   }
 
@@ -95,7 +95,7 @@ package final class Studio: Sendable {
   @discardableResult
   func look(at bytes: [UInt8], _ path: String) throws(PictureFailure) -> Known {
     guard let header = PictureHeader(bytes) else { throw .broken(path) }
-    let found = Known(header: header, digest: Self.digest(bytes))
+    let found = Known(header: header, digest: contentDigest(bytes))
     known.withLock { $0[path] = found }
     return found
   }
@@ -163,32 +163,6 @@ package final class Studio: Sendable {
       throw .failed(path, Self.program)
     }
     guard outcome.status == .exited(0) else { throw .broken(path) }
-  }
-
-  // MARK: - Keeping
-
-  private static func digest(_ bytes: [UInt8]) -> String {
-    var context = SHA2_CTX()
-    var digest = [UInt8](repeating: 0, count: Int(SHA256_DIGEST_LENGTH))
-    SHA256Init(&context)
-    SHA256Update(&context, bytes, bytes.count)
-    SHA256Final(&digest, &context)
-    return digest.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
-  }
-
-  /// Written beside and moved into place: another build sees the whole picture or none.
-  private static func keep(_ bytes: [UInt8], as name: String, in cache: String) {
-    var path = ""
-    for part in cache.split(separator: "/", omittingEmptySubsequences: false) {
-      path += (path.isEmpty && !part.isEmpty ? "" : path.isEmpty ? "" : "/") + part
-      if path.isEmpty { path = "/" } else if path != "/" { mkdir(path, 0o700) }
-    }
-    var template = Array((cache + "/.nieuw-XXXXXX").utf8CString)
-    let file = mkstemp(&template)
-    guard file >= 0 else { return }
-    let isWhole = bytes.withUnsafeBytes { write(file, $0.baseAddress, $0.count) } == bytes.count
-    close(file)
-    if !isWhole || rename(template, cache + "/" + name) != 0 { unlink(template) }
   }
 }
 

@@ -21,10 +21,17 @@ public struct Inspector: Sendable {
 
   /// A larger document is not looked into.
   private static let largest = 100 << 20
+  /// Changes whenever what is looked for does: what an earlier version found clean is then looked into again.
+  private static let recipe = "1"
 
   /// What is wrong with each of these, on `jobs` tasks at once.
-  public static func diagnostics(of subjects: [Subject], jobs: Int) async -> [Diagnostic] {
-    let found = await waitingMap(subjects, jobs: jobs) { diagnostics(of: $0) }
+  ///
+  /// In the folder `cache` is kept which contents hold nothing to tell of: those are not looked into again.
+  public static func diagnostics(of subjects: [Subject], jobs: Int, cache: String? = nil) async
+    -> [Diagnostic]
+  {
+    let cache = cache.map(Cache.init)
+    let found = await waitingMap(subjects, jobs: jobs) { diagnostics(of: $0, cache) }
     var all: [Diagnostic] = []
     var unread: [String] = []
     for (subject, result) in zip(subjects, found) {
@@ -35,12 +42,15 @@ public struct Inspector: Sendable {
   }
 
   /// Nil where the programs are missing that could tell.
-  private static func diagnostics(of subject: Subject) -> [Diagnostic]? {
+  private static func diagnostics(of subject: Subject, _ cache: Cache?) -> [Diagnostic]? {
     let ending = subject.path.split(separator: ".").last.map { $0.lowercased() } ?? ""
     let document: Document
+    let name: String
     do throws(Document.Failure) {
-      guard let read = try read(subject.path, ending) else { return [] }
-      document = read
+      guard let bytes = try bytes(of: subject.path, ending) else { return [] }
+      name = "\(contentDigest(bytes))-\(recipe).\(ending)-schoon"
+      if cache?.bytes(named: name, most: 16) != nil { return [] }
+      document = try read(subject.path, bytes, ending)
     } catch {
       switch error {
       case .noReader: return nil
@@ -59,22 +69,28 @@ public struct Inspector: Sendable {
         diagnostics.append(.personalData(data, in: subject.path, part.place, page: page))
       }
     }
+    if diagnostics.isEmpty { cache?.keep(Array("schoon".utf8), as: name) }
     return diagnostics
   }
 
-  /// The document; nil for a kind that is not looked into.
-  private static func read(_ path: String, _ ending: String) throws(Document.Failure) -> Document? {
-    let isOffice = ["docx", "xlsx", "pptx", "odt", "ods", "odp"].contains(ending)
-    guard isOffice || ["pdf", "csv", "svg"].contains(ending) else { return nil }
-    let bytes: [UInt8]
+  private static let office: Set<String> = ["docx", "xlsx", "pptx", "odt", "ods", "odp"]
+
+  /// What stands in the file; nil for a kind that is not looked into.
+  private static func bytes(of path: String, _ ending: String) throws(Document.Failure) -> [UInt8]? {
+    guard office.contains(ending) || ["pdf", "csv", "svg"].contains(ending) else { return nil }
     do throws(SystemError) {
-      bytes = try Files.bytes(ofFile: path, most: largest)
+      return try Files.bytes(ofFile: path, most: largest)
     } catch {
       // That it cannot be read at all is told by whoever publishes it.
       if error.code == 27 { throw .tooLarge }
       return nil
     }
-    if isOffice { return try OfficeReader.read(bytes) }
+  }
+
+  private static func read(_ path: String, _ bytes: [UInt8], _ ending: String) throws(Document.Failure)
+    -> Document
+  {
+    if office.contains(ending) { return try OfficeReader.read(bytes) }
     if ending == "pdf" { return try PDFReader.read(path, bytes) }
     if ending == "svg" { return drawing(bytes) }
     var table = Document()

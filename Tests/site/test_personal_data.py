@@ -1,7 +1,10 @@
 """Personal data never goes by unseen: a hundred seeded files, and texts that only look like it."""
 
 import json
+import os
 import random
+import shutil
+import time
 
 import pytest
 
@@ -308,3 +311,32 @@ def test_a_decision_that_is_not_public_is_told_as_a_draft_too(small):
     small.page("besluiten/geheim.md", "Geheim", datum="2026-01-01", openbaar="nee", concept="true")
     result = run("check", "--content", small.content, env=DUTCH).failed(1)
     assert "besluit-niet-openbaar" in result.err and "geheim.md:4" in result.err, result.err
+
+
+def test_a_document_with_nothing_to_tell_is_looked_into_once(small, tmp_path):
+    """And what no build asked for in ninety days is thrown away, but for what others put there."""
+    cache, log, tools = tmp_path / "cache", tmp_path / "log", tmp_path / "bin"
+    tools.mkdir()
+    (tools / "pdfinfo").write_text(f"#!/bin/sh\necho x >> {log}\nexec {shutil.which('pdfinfo')} \"$@\"\n")
+    (tools / "pdfinfo").chmod(0o755)
+    env = {**DUTCH, "RESV_CACHE": str(cache), "PATH": f"{tools}:{os.environ['PATH']}"}
+    (small.content / "paginas/goed.pdf").write_bytes(documents.pdf())
+    small.page("paginas/stuk.md", "Stuk", "Lees [het stuk (pdf)](goed.pdf).")
+    looks = []
+    for body in ["Een tekst.", "Een tekst.", "Een andere tekst."]:
+        (small.content / "paginas/goed.pdf").write_bytes(documents.pdf((body,)))
+        small.build(env=env).succeeded()
+        looks.append(len(log.read_text().split()))
+    assert looks[0] == looks[1] < looks[2], looks
+    kept = sorted(path.name for path in cache.iterdir())
+    assert len(kept) == 2 and all(name.endswith("-schoon") for name in kept)
+    (cache / "van-een-ander").write_text("x")
+    old = time.time() - 91 * 86_400
+    for name in [*kept, "van-een-ander"]:
+        os.utime(cache / name, (old, old))
+    small.build(env=env).succeeded()
+    assert len(log.read_text().split()) == looks[2], "what is used stays"
+    assert {path.name for path in cache.iterdir()} - set(kept) == {"van-een-ander"} and len(list(cache.iterdir())) == 2
+    (small.content / "paginas/goed.pdf").write_bytes(documents.pdf(("Bel 06-12345678.",)))
+    for _ in range(2):
+        assert "persoonsgegevens" in small.build(env=env).failed(1).err, "what is wrong is told each time"
