@@ -65,7 +65,7 @@ let package = Package(
       knows: [
         "Bytes", "Diagnostics", "Domain", "Drawing", "Exporting", "Planning", "Templating", "Theme", "Words",
       ]),
-    room("Publishing", knows: ["Diagnostics", "Files"]),
+    room("Publishing", knows: ["CZlib", "Diagnostics", "Files"]),
     room(
       "Building",
       knows: [

@@ -22,6 +22,9 @@ public final class Snapshot: Sendable {
     public var includesDrafts = false
     /// Whether the sites have a search index, which is made of a snapshot and stands beside its files.
     public var hasSearch = false
+    /// Whether its pages are opened from a disk: their links name files, and nothing is checked against a hash, which
+    /// browsers do for served files only.
+    public var opensFromDisk = false
     /// Whether it keeps what a next one can take over, such as every text.
     public var remembers = false
     /// Where made pictures are kept; nil where they are not. Anybody may delete it at any time.
@@ -85,7 +88,7 @@ public final class Snapshot: Sendable {
       if let plan, let look, !diagnostics.hasErrors {
         Renderer(
           plan, templates: look.templates, themes: look.themes,
-          hasSearch: options.hasSearch)
+          hasSearch: options.hasSearch, opensFromDisk: options.opensFromDisk)
       } else {
         nil
       }

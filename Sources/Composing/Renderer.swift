@@ -24,14 +24,16 @@ public struct Renderer: Sendable {
   private let assets: [SiteAssets]
   private let notes: [SiteNotes]
   private let hasSearch: Bool
+  private let opensFromDisk: Bool
   private let words: Words
   let searchLeads = Once<SearchLeads>()
   private let termUses = Once<TermUses>()
 
   /// A renderer of `plan` in the looks of `themes`; `hasSearch` says
-  /// whether a search index is made.
+  /// whether a search index is made, `opensFromDisk` whether pages are opened without a server.
   public init(
-    _ plan: SitePlan, templates: TemplateSet, themes: Themes, hasSearch: Bool = false
+    _ plan: SitePlan, templates: TemplateSet, themes: Themes, hasSearch: Bool = false,
+    opensFromDisk: Bool = false
   ) {
     self.plan = plan
     words = Words(of: plan.publication.site)
@@ -39,6 +41,7 @@ public struct Renderer: Sendable {
     self.templates = templates
     frames = Frames(templates: templates)
     self.hasSearch = hasSearch
+    self.opensFromDisk = opensFromDisk
     let scripts = templates.assets.scripts.map { name, bytes in
       (name, SiteAssets.File(name, ending: "js", bytes))
     }
@@ -111,7 +114,8 @@ public struct Renderer: Sendable {
 
   func context(of page: PlannedPage, in site: PlannedSite) -> Context {
     let isAnywhere = if case .notFound = page.content { true } else { false }
-    let linker = isAnywhere ? Linker(anywhereIn: plan, site) : Linker(plan, site, file: page.file)
+    var linker = isAnywhere ? Linker(anywhereIn: plan, site) : Linker(plan, site, file: page.file)
+    linker.opensFromDisk = opensFromDisk
     return Context(
       plan: plan, site: site, linker: linker, captions: captions,
       notes: notes[site.regio.map { $0 + 1 } ?? 0], frames: frames, files: files(of: site),

@@ -1,5 +1,5 @@
-import Diagnostics
-import Files
+package import Diagnostics
+package import Files
 import Glibc
 
 /// Which side of a copy went wrong: what is read, or what is written.
@@ -142,7 +142,7 @@ extension Publisher {
 
 extension Diagnostic {
   /// What is to be published as it is cannot be read.
-  static func sourceUnreadable(_ path: String, _ error: SystemError) -> Diagnostic {
+  package static func sourceUnreadable(_ path: String, _ error: SystemError) -> Diagnostic {
     Diagnostic(
       .fileUnreadable, at: Place(path),
       Phrase(

@@ -19,12 +19,14 @@ struct BuildCommand: AsyncParsableCommand {
             resv build                          alles, van content/ naar public/
             resv build --regio zwolle           alleen de site van Zwolle
             resv build --concepten --output kijk   om concepten te bekijken
+            resv build --concepten --zip kijk.zip  om aan een collega te sturen
           """,
         en: """
           Examples:
             resv build                          everything, from content/ to public/
             resv build --regio zwolle           only the site of Zwolle
             resv build --concepten --output look   to look at drafts
+            resv build --concepten --zip look.zip  to send to a colleague
           """))
   }
 
@@ -47,10 +49,19 @@ struct BuildCommand: AsyncParsableCommand {
 
   private static let standardOutput = "public"
 
+  @Option(
+    help: ArgumentHelp(
+      CommandWords.current.pick(
+        nl: "Maak één zipbestand om aan een collega te sturen, in plaats van een map.",
+        en: "Make one zip file to send to a colleague, instead of a folder."),
+      valueName: "bestand"))
+  var zip: String?
+
   @OptionGroup var search: SearchOptions
 
   func run() async throws {
     var options = try content.buildOptions()
+    if let zip { return try await pack(options, into: zip) }
     options.search = search.zonderZoeken ? .none : .pagefind(named: search.pagefind)
     options.regios = regio
     options.output = SourceOptions.tidy(output)
@@ -72,6 +83,21 @@ struct BuildCommand: AsyncParsableCommand {
     if content.format == .text { summarize(report, in: options.output, time: clock.now - start, reporter) }
     // The program ends here and now, with the publication still in memory: freeing it takes longer than it helps.
     withExtendedLifetime(report.remains) { Stream.end(0) }
+  }
+
+  private func pack(_ options: Build.Options, into path: String) async throws {
+    var options = options
+    options.regios = regio
+    let reporter = Reporter(format: content.format)
+    let report = await Build(options).pack(into: path)
+    reporter.show(report.diagnostics)
+    try reporter.endIfBroken(report, published: false)
+    guard content.format == .text else { return }
+    write(
+      CommandWords.current.pick(
+        nl: "Klaar: \(path.visible), met \(report.files) bestanden. Pak het uit en open daarin index.html.\n",
+        en: "Done: \(path.visible), with \(report.files) files. Unpack it and open index.html in it.\n"),
+      to: .output)
   }
 
   /// Whether that is the folder that sites are published from, however it is written.

@@ -53,7 +53,8 @@ struct FrameMaker: Maker {
   fileprivate func head() -> HeadView {
     let files = context.files
     return HeadView(
-      stijl: linker.address(ofFile: files.stijl.path), integriteit: files.stijl.integrity,
+      stijl: linker.address(ofFile: files.stijl.path),
+      integriteit: linker.opensFromDisk ? nil : files.stijl.integrity,
       favicon: linker.address(.favicon), manifest: linker.address(.webManifest),
       kleurLicht: files.theme.light.accent, kleurDonker: files.theme.dark.background,
       feed: feedAddress, feedTitel: fullTitle(words.newsAndDecisions))

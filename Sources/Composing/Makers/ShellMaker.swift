@@ -44,7 +44,8 @@ struct ShellMaker: Maker {
       frame: context.frames.frame(
         for: FrameMaker(context: context), active: cover.active, page: index, isSearch: cover.isSearch),
       script: cover.script.flatMap { context.files.scripts[$0] }.map {
-        ScriptView(adres: linker.address(ofFile: $0.path), integriteit: $0.integrity)
+        ScriptView(
+          adres: linker.address(ofFile: $0.path), integriteit: linker.opensFromDisk ? nil : $0.integrity)
       },
       kruimels: cover.kruimels,
       klopt: cover.asks ?? !cover.isVerborgen

@@ -11,6 +11,8 @@ struct Linker: Sendable {
   let root: String
   /// The page's own file within its site; empty for a page that is shown anywhere.
   let file: String
+  /// Whether pages are opened without a server: then an address names the file that it shows.
+  var opensFromDisk = false
   /// The document that the page is, where it holds others.
   var document: Document?
   /// What stands before the anchors of the text, in a document of several.
@@ -53,16 +55,25 @@ struct Linker: Sendable {
 
   /// The address of a path in the page's own site.
   func address(ofFile path: String) -> Address {
-    Address(root: root, path: root.isEmpty && path.isEmpty ? "./" : path)
+    address(root: root, path)
+  }
+
+  private func address(root: String, _ path: String) -> Address {
+    if opensFromDisk, path.isEmpty || path.hasSuffix("/") {
+      return Address(root: root, path: path + "index.html")
+    }
+    return Address(root: root, path: root.isEmpty && path.isEmpty ? "./" : path)
   }
 
   /// The address of a path in any site; absolute where either site has a web address of its own.
   func address(ofFile path: String, in other: PlannedSite) -> Address {
     if other.regio == site.regio { return address(ofFile: path) }
-    if hasOwnAddress(other) || hasOwnAddress(site) { return Address(root: other.adres + "/", path: path) }
+    if !opensFromDisk, hasOwnAddress(other) || hasOwnAddress(site) {
+      return Address(root: other.adres + "/", path: path)
+    }
     let up = site.folder.isEmpty ? root : root + "../"
     let root = up + (other.folder.isEmpty ? "" : other.folder + "/")
-    return Address(root: root, path: root.isEmpty && path.isEmpty ? "./" : path)
+    return address(root: root, path)
   }
 
   private func hasOwnAddress(_ site: PlannedSite) -> Bool {

@@ -3,7 +3,7 @@ import Templating
 /// A script of a page, and the hash that browsers check it with.
 struct ScriptView: View {
   let adres: Address
-  let integriteit: String
+  let integriteit: String?
 
   static func describe(_ parts: inout some Parts<ScriptView>) {
     parts.address("adres") { $0.adres }
@@ -14,7 +14,7 @@ struct ScriptView: View {
 /// What the head of every page of a site says.
 struct HeadView: View {
   let stijl: Address
-  let integriteit: String
+  let integriteit: String?
   let favicon: Address
   let manifest: Address
   /// The colour around the page in a browser, in the light and the dark look.
