@@ -90,6 +90,9 @@ struct NewCommand: AsyncParsableCommand {
     let source = options.source.content
     let inventory = Inventory(content: source)
     guard request.beginning == .site || inventory.isThere else { throw WrongCommand(.nowhere(source)) }
+    // Nobody is asked seven questions for a site that is there.
+    let settings = folder + "content/site.yml"
+    if request.beginning == .site, access(settings, F_OK) == 0 { throw WrongCommand(.alreadyThere(settings)) }
     let draft = Draft(inventory, today: options.source.today)
     if let interview { try interview.complete(&request, draft, inventory) }
     let base = request.beginning == .site ? folder : source + "/"

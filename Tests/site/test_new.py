@@ -276,6 +276,11 @@ def test_on_a_terminal_a_site_is_asked_for(tmp_path):
     assert checked(tmp_path / "proef") == []
 
 
+def test_on_a_terminal_a_site_that_is_there_asks_nothing(site):
+    terminal = Terminal(site, "new", "site", ".")
+    assert terminal.end() == 2 and "bestaat al" in terminal.seen and "titel" not in terminal.seen.split("hulp")[0]
+
+
 @pytest.mark.parametrize("key", ["\x03", "\x04"], ids=["ctrl-c", "ctrl-d"])
 def test_who_stops_halfway_leaves_nothing(site, key):
     before = tree(site)
