@@ -120,7 +120,8 @@ def served_stress(stress):
         yield Served("uitersten", stress, server, STRESS)
 
 
-@pytest.fixture(params=["voorbeeld", "uitersten"])
+# The site of extremes now and then: what a change breaks shows in the example nearly always.
+@pytest.fixture(params=["voorbeeld", pytest.param("uitersten", marks=pytest.mark.slow)])
 def served(request):
     """Each of the two trees in turn, as a host serves it."""
     return request.getfixturevalue({"voorbeeld": "served_example", "uitersten": "served_stress"}[request.param])

@@ -142,6 +142,7 @@ def test_manifests_and_icons(served):
         assert (served.website.root / folder / manifest["start_url"]).resolve() == (served.website.root / folder).resolve()
 
 
+@pytest.mark.slow
 def test_a_link_checker_follows_every_link(served_example, tmp_path):
     """From the portal's home over all sites, by a program that knows nothing of ours; `test_links.py` looks at anchors."""
     served = served_example
