@@ -84,7 +84,7 @@ let package = Package(
     .executableTarget(
       name: "resv",
       dependencies: [
-        "Building", "Diagnostics", "Domain", "Files", "Loading", "Publishing", "Serving", "Starting",
+        "Building", "Diagnostics", "Domain", "Files", "Loading", "Publishing", "Starting",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

@@ -2,6 +2,7 @@ import Building
 import Diagnostics
 import Domain
 import Files
+import FoundationEssentials
 import Glibc
 import Searching
 import Synchronization
@@ -21,8 +22,13 @@ public final class Preview: Sendable {
   private let wakes = AsyncStream.makeStream(of: Void.self, bufferingPolicy: .bufferingNewest(1))
   private let isPolled = Atomic(false)
 
-  /// A preview that nobody sees yet.
-  public init(_ options: PreviewOptions) {
+  /// A preview that nobody sees yet, by the `PreviewOptions` of `resv` as JSON; nil where they are none.
+  public convenience init?(options json: String) {
+    guard let options = try? JSONDecoder().decode(PreviewOptions.self, from: Data(json.utf8)) else { return nil }
+    self.init(options)
+  }
+
+  init(_ options: PreviewOptions) {
     self.options = options
     base = options.host == nil ? "" : "/" + Self.secret()
     console = Console(speaking: options.language)
@@ -93,10 +99,21 @@ public final class Preview: Sendable {
   func address(at port: Int) -> String { "http://\(options.host ?? "localhost"):\(port)\(base)/" }
 }
 
+extension PreviewOptions {
+  /// The language of the terminal.
+  var language: Language { speaksDutch ? .dutch : .english }
+}
+
 extension Preview {
+  /// The ports that it may be seen at: the first of them that is free.
+  public var ports: ClosedRange<Int> { options.port.map { $0...$0 } ?? PreviewOptions.ports }
+
+  /// Whether other computers may look.
+  public var isOpen: Bool { options.host != nil }
+
   /// Why it cannot be seen, in a line of the terminal, by what the system said.
   public func failure(_ code: Int32) -> String {
-    let port = options.port ?? PreviewOptions.ports.lowerBound
+    let port = ports.lowerBound
     let reason: Phrase =
       code == EADDRINUSE
       ? Phrase(nl: "die is al in gebruik", en: "it is in use") : SystemError(code: code).reason

@@ -12,10 +12,10 @@ struct Skeleton {
   ) {
     for (field, values) in given { write(field, values) }
     lines.append("")
-    lines.append("# Dit kan ook. Haal het eerste hekje weg, en vul in wat u weet.")
+    lines.append("# Dit kan ook. Haal het hekje voor de sleutel weg, en vul in wat u weet.")
+    // The explanation on a line of its own: behind the value it would be taken for a part of it.
     for field in others {
-      let example = Self.example(of: field, inventory, regio)
-      lines.append("# \(field.name): \(example)   # \(field.explanation)")
+      lines += ["# \(field.explanation)", "#\(field.name): \(Self.example(of: field, inventory, regio))"]
     }
   }
 

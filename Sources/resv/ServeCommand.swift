@@ -1,9 +1,9 @@
 import ArgumentParser
+import Building
 import Diagnostics
 import Domain
 import FoundationEssentials
 import Glibc
-import Serving
 
 /// `resv serve` (`kijk`): the sites in a browser, while they are being written.
 ///

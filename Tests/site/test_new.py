@@ -63,6 +63,23 @@ def test_a_service_checks_and_builds(tmp_path, service, path):
     assert used == ([] if service == "gitlab" else ["actions/checkout@v4"])
 
 
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_hint_without_its_mark_is_a_key_with_a_value(site, kind):
+    """What the hints say, done: the front matter can be read, and what is told is of the example alone."""
+    if kind == "sectie":
+        run("new", "nieuws", cwd=site).succeeded()
+    made = run("new", kind, cwd=site, env=DUTCH).succeeded()
+    path = site / re.search(r"^Gemaakt: (\S+)$", made.out, re.MULTILINE)[1]
+    text = path.read_text()
+    hints = re.findall(r"^#(\w+): ", text, re.MULTILINE)
+    assert len(hints) > 5
+    # All at once, but for those of which a page has one or the other.
+    path.write_text(re.sub(r"^#(\w+): ", r"\1: ", text, flags=re.MULTILINE))
+    unread = {"front-matter-ongeldig", "front-matter-geen-sleutels", "sleutel-onbekend", "sleutel-dubbel", "sleutel-soort",
+              "waarde-onbekend", "datum-ongeldig"}
+    assert [told for told in checked(site) if told[0] in unread] == []
+
+
 @pytest.mark.parametrize("regio", [None, "oost"])
 @pytest.mark.parametrize("kind", KINDS)
 def test_a_page_of_every_kind_passes_a_check(site, kind, regio):

@@ -1,4 +1,3 @@
-import FoundationEssentials
 import Glibc
 import Hummingbird
 import Logging
@@ -9,41 +8,37 @@ import Serving
 @main
 struct Main {
   static func main() async {
-    guard CommandLine.arguments.count == 2,
-      let options = try? JSONDecoder().decode(PreviewOptions.self, from: Data(CommandLine.arguments[1].utf8))
-    else {
+    guard CommandLine.arguments.count == 2, let preview = Preview(options: CommandLine.arguments[1]) else {
       complain("Typ `resv serve`: dat start dit programma. / Type `resv serve`, which starts this program.\n")
       exit(2)
     }
-    let preview = Preview(options)
     await preview.begin()
     do {
-      try await serve(preview, options)
+      try await serve(preview)
     } catch {
       complain(preview.failure((error as? IOError)?.errnoCode ?? EIO))
       exit(1)
     }
   }
 
-  /// Serves at the port that is asked for, or at the first that is free.
-  private static func serve(_ preview: Preview, _ options: PreviewOptions) async throws {
-    let ports = options.port.map { $0...$0 } ?? PreviewOptions.ports
-    for port in ports {
+  /// Serves at the first port that is free.
+  private static func serve(_ preview: Preview) async throws {
+    for port in preview.ports {
       do {
-        return try await serve(preview, at: port, of: options.host == nil ? "127.0.0.1" : "0.0.0.0")
-      } catch let error as IOError where error.errnoCode == EADDRINUSE && port < ports.upperBound {
+        return try await serve(preview, at: port)
+      } catch let error as IOError where error.errnoCode == EADDRINUSE && port < preview.ports.upperBound {
         continue
       }
     }
   }
 
-  private static func serve(_ preview: Preview, at port: Int, of host: String) async throws {
+  private static func serve(_ preview: Preview, at port: Int) async throws {
     var logger = Logger(label: "resv-kijk")
     logger.logLevel = .critical
     let application = Application(
       responder: PreviewResponder(preview: preview),
-      // Two programs at one port would both seem to work.
-      configuration: ApplicationConfiguration(address: .hostname(host, port: port), reuseAddress: true),
+      configuration: ApplicationConfiguration(
+        address: .hostname(preview.isOpen ? "0.0.0.0" : "127.0.0.1", port: port)),
       onServerRunning: { _ in
         Task { await preview.run(at: port) }
       },

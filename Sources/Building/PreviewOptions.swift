@@ -1,5 +1,3 @@
-import Diagnostics
-
 /// What a preview is asked for; `resv` hands it to the program that serves, as JSON.
 public struct PreviewOptions: Codable, Sendable {
   /// The content folder.
@@ -33,9 +31,6 @@ public struct PreviewOptions: Codable, Sendable {
   public init(content: String, templates: String, jobs: Int, speaksDutch: Bool) {
     (self.content, self.templates, self.jobs, self.speaksDutch) = (content, templates, jobs, speaksDutch)
   }
-
-  /// The language of the terminal.
-  var language: Language { speaksDutch ? .dutch : .english }
 }
 
 extension PreviewOptions {
