@@ -1,4 +1,5 @@
 import Building
+import Diagnostics
 import Foundation
 import Testing
 
