@@ -24,7 +24,9 @@ public final class Preview: Sendable {
 
   /// A preview that nobody sees yet, by the `PreviewOptions` of `resv` as JSON; nil where they are none.
   public convenience init?(options json: String) {
-    guard let options = try? JSONDecoder().decode(PreviewOptions.self, from: Data(json.utf8)) else { return nil }
+    guard let options = try? JSONDecoder().decode(PreviewOptions.self, from: Data(json.utf8)) else {
+      return nil
+    }
     self.init(options)
   }
 
