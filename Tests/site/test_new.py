@@ -100,19 +100,6 @@ def test_a_page_of_every_kind_passes_a_check(site, kind, regio):
     assert tree(site) == after
 
 
-@pytest.mark.parametrize("kind", KINDS)
-def test_every_hint_is_a_key_that_can_be_used(site, kind):
-    """Taken one by one out of their comments, hints say nothing wrong about keys."""
-    made = run("new", kind, cwd=site).succeeded().out
-    path = site / re.search(r"^Made: (\S+)$", made, re.MULTILINE)[1]
-    text = path.read_text()
-    hints = re.findall(r"^# ([a-z_]+): .*$", text, re.MULTILINE)
-    assert {"samenvatting", "vervalt", "concept"} <= set(hints)
-    path.write_text(re.sub(r"^# (?=[a-z_]+: )", "", text, flags=re.MULTILINE))
-    codes = {code for code, *_ in checked(site)}
-    assert not {code for code in codes if code.startswith(("sleutel", "waarde", "datum-ong", "yaml", "frontmatter"))}, codes
-
-
 def test_what_is_referred_to_is_made(site):
     made = run("new", "besluit", "--titel", "Samen verder", "--gemeente", "Bergen op Zoom", "--hoofdtaken", "capaciteit, Mandaat",
                cwd=site, env=DUTCH).succeeded()

@@ -14,12 +14,12 @@ from binary import DAY, DUTCH, ENGLISH, PROGRAM, ROOT, build, environment, run, 
 
 #: Words of the parser and of the system that no Dutch reader should meet.
 FOREIGN = re.compile(
-    r"Error:|Usage|USAGE|OPTIONS|OVERVIEW|SUBCOMMANDS|Unknown|Unexpected|Missing|invalid|Did you mean|default:|values:|See '|"
+    r"Error:|Usage|USAGE|OPTIONS|OVERVIEW:|SUBCOMMANDS|Unknown|Unexpected|Missing|invalid|Did you mean|default:|values:|See '|"
     r"Show |information|subcommand|No such file|Permission denied", re.IGNORECASE)
 
 WRONG = {
     "command": (["biuld"], "“build”"),
-    "no such command": (["maak"], "serve, check, build, regios"),
+    "no such command": (["maak"], "new, serve, check, build, overzicht, regios"),
     "half an option": (["build", "--concept"], "“--concepten”"),
     "an option": (["build", "--outptu", "x"], "“--output”"),
     "an option of build": (["check", "--regio", "x"], "resv check --help"),
