@@ -44,9 +44,7 @@ final class Console: Sendable {
     }
     if scene.problems != before, !scene.problems.isEmpty {
       endLine()
-      let printer = TextPrinter(in: language) {
-        try? String(decoding: bytes(ofFile: $0, most: 1 << 21), as: UTF8.self)
-      }
+      let printer = TextPrinter(in: language, source: SourceFile.shown)
       write("\n" + printer.text(for: scene.problems))
       let errors = scene.problems.count { $0.severity == .error }
       if errors > 0 {

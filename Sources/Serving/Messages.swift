@@ -1,3 +1,4 @@
+import Building
 import Diagnostics
 import Files
 
@@ -16,7 +17,7 @@ struct Message: Encodable, Sendable {
 /// Makes messages of diagnostics, with the lines that they are about.
 struct MessageSource {
   private let language: Language
-  private var excerpts = Excerpts { try? String(decoding: bytes(ofFile: $0, most: 1 << 21), as: UTF8.self) }
+  private var excerpts = Excerpts(source: SourceFile.shown)
 
   init(language: Language) { self.language = language }
 
@@ -27,5 +28,14 @@ struct MessageSource {
       bestand: diagnostic.place?.file, regel: diagnostic.place.map { max(1, $0.line) },
       tekst: diagnostic.message.text(in: language), hulp: diagnostic.help?.text(in: language),
       uittreksel: shown.flatMap { $0.isEmpty ? nil : $0 })
+  }
+}
+
+/// The files that messages are about.
+enum SourceFile {
+  /// The text of one, without what is personal; nil for one that is too large to show.
+  static func shown(_ path: String) -> String? {
+    guard let bytes = try? bytes(ofFile: path, most: 1 << 21) else { return nil }
+    return Build.withoutPersonalData(String(decoding: bytes, as: UTF8.self))
   }
 }

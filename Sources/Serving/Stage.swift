@@ -62,7 +62,7 @@ final class Stage: Sendable {
       state.newest = snapshot
       let shown = snapshot.isWhole ? snapshot : state.today.snapshot
       state.today = Scene(
-        snapshot: shown, problems: snapshot.diagnostics, day: options.today,
+        snapshot: shown, problems: Build.withoutPersonalData(snapshot.diagnostics), day: options.today,
         generation: state.today.generation + 1)
       return (state.today, Array(state.listeners.values))
     }
@@ -103,7 +103,9 @@ final class Stage: Sendable {
       guard let position = state.others.firstIndex(where: { $0.day == day }) else { return }
       state.others[position].last = shown
     }
-    return Scene(snapshot: shown, problems: snapshot.diagnostics, day: day, generation: generation)
+    return Scene(
+      snapshot: shown, problems: Build.withoutPersonalData(snapshot.diagnostics), day: day,
+      generation: generation)
   }
 
   // MARK: - Listening

@@ -285,3 +285,16 @@ def test_search_works(small, browser):
         shown.until_it_says("Miesje", "mies/")
         page.goto(shown.url + "zoeken/?q=miesje")
         page.get_by_role("link", name="Miesje").first.wait_for()
+
+
+def test_no_log_and_no_panel_holds_personal_data(small, small_preview, browser):
+    number = "123456782"
+    with page_of(browser) as page:
+        page.goto(small_preview.url + "contact/")
+        page.locator("resv-kijk .knop").wait_for()
+        small.page("paginas/contact.md", "Contact", f"Mijn BSN is {number}.")
+        page.locator("resv-kijk .vak li").first.wait_for()
+        assert "BSN" in page.locator("resv-kijk .vak").inner_text()
+        assert number not in page.locator("resv-kijk .vak").inner_text()
+    small_preview.until(lambda: "persoonsgegevens" in small_preview.said, "a message")
+    assert number not in small_preview.said
