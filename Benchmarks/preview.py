@@ -71,8 +71,8 @@ def main():
         browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox"])
 
         def ours(name, content):
-            page = min(content.glob("regios/*/activiteiten/*.md"))
-            address = f"{page.parts[-3]}/activiteiten/{page.stem}/"
+            page = min(path for path in content.glob("regios/*/*/*.md") if path.name != "index.md")
+            address = f"{page.parts[-3]}/{page.parts[-2]}/{page.stem}/"
             command = [resv, "serve", "--zonder-zoeken", "--content", str(content), "--templates", str(ROOT / "templates"), "--datum", "2026-11-21"]
             measure(f"{name}, resv serve", browser, command, work, page, address)
 

@@ -23,6 +23,7 @@ class Writer:
     def __init__(self, content, templates):
         self.content, self.templates, self.random, self.count = content, templates, random.Random(SEED), 0
         self.mark = content / "paginas/merkteken.md"
+        (content / "nieuws").mkdir(exist_ok=True)
 
     def pages(self, *folders):
         return sorted(path for folder in folders or ("nieuws", "paginas", "activiteiten", "begrippen") for path in self.content.rglob(f"{folder}/*.md")
